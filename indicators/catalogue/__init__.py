@@ -1,0 +1,1 @@
+"""One module per indicator. To add an indicator, add a file here: nothing else is touched."""
