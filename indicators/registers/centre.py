@@ -38,7 +38,9 @@ def flag(code: str, name: Text, definition: Text, *synonyms: str) -> Column:
 
 
 def count(code: str, name: Text, unit: Text, nature: Kind, definition: Text, *synonyms: str) -> Column:
-    return Column(code=code, name=name, kind=ColumnKind.COUNT, unit=unit, nature=nature, definition=definition, synonyms=synonyms)
+    return Column(
+        code=code, name=name, kind=ColumnKind.COUNT, unit=unit, nature=nature, definition=definition, synonyms=synonyms
+    )
 
 
 COLUMNS = (

@@ -8,7 +8,9 @@ PEOPLE, MONEY = Text("người", "people"), Text("triệu đồng", "million don
 
 
 def figure(code: str, name: Text, unit: Text, kind: Kind, definition: Text, *synonyms: str, decimals: int = 0) -> Input:
-    return Input(code=code, name=name, unit=unit, kind=kind, definition=definition, synonyms=synonyms, decimals=decimals)
+    return Input(
+        code=code, name=name, unit=unit, kind=kind, definition=definition, synonyms=synonyms, decimals=decimals
+    )
 
 
 INPUTS = (

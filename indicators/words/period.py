@@ -26,7 +26,7 @@ class Period:
 
     @classmethod
     def parse(cls, code: str) -> "Period":
-        """"2024", "2024-H1" or "2024H1"; anything else raises ValueError."""
+        """ "2024", "2024-H1" or "2024H1"; anything else raises ValueError."""
         found = CODE.match(code.strip())
         if not found:
             raise ValueError(f"not a period: {code!r} (2024 or 2024-H1)")

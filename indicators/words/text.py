@@ -39,4 +39,6 @@ class Text:
             {key: value.in_(lang) if isinstance(value, Text) else value for key, value in values.items()}
             for lang in ("vi", "en")
         )
-        return Text(unicodedata.normalize("NFC", self.vi.format(**vi)), unicodedata.normalize("NFC", self.en.format(**en)))
+        return Text(
+            unicodedata.normalize("NFC", self.vi.format(**vi)), unicodedata.normalize("NFC", self.en.format(**en))
+        )

@@ -1,0 +1,1 @@
+"""Sheets in: from the bytes an officer sends to what was understood of them. Nothing is stored here."""
