@@ -1,0 +1,1 @@
+"""About the figures: how they are made."""

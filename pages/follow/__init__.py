@@ -1,0 +1,1 @@
+"""Following progress: overview, one indicator, one unit."""

@@ -1,0 +1,1 @@
+"""Sending: the template down, a report up."""

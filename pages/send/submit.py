@@ -1,0 +1,16 @@
+"""Nộp báo cáo: says that there is nothing to show until the store holds figures."""
+
+from indicators.words.text import Text
+from pages.common.heading import empty_state, heading
+from pages.common.visitor import visitor_language
+from reports.language import choose
+
+TITLE = Text("Nộp báo cáo", "Submit a report")
+EMPTY = Text(
+    "Chưa có số liệu trong kho. Nộp báo cáo đầu tiên để bắt đầu.",
+    "The store holds no figures yet. Submit the first report to begin.",
+)
+
+lang = visitor_language()
+heading(choose(TITLE, lang))
+empty_state(choose(EMPTY, lang))

@@ -1,0 +1,76 @@
+"""The ASGI shell around app.py and the only way in: `python server.py`, or `server:app` for another ASGI server.
+
+It loads everything before the first visitor, then freezes the collector: Streamlit collects garbage after every run of a
+page, and that was measured as the largest cost of a click. What it never does: anything a page does."""
+
+import gc
+import importlib
+import pkgutil
+import sys
+from pathlib import Path
+
+import streamlit as st
+import uvicorn
+from starlette.middleware import Middleware
+from streamlit.runtime.pages_manager import PagesManager
+
+from data.settings import Settings, SettingsError, settings
+from shell.compression import Compression
+from shell.first_page import FirstPage
+from shell.gate import Gate
+from shell.headers import SecurityHeaders
+from shell.health import health_route
+from shell.mark import set_mark
+
+ROOT = Path(__file__).resolve().parent
+FLOORS = ("indicators", "data", "reports", "pages.common")
+HEAVY = ("pandas", "duckdb", "plotly.graph_objects", "streamlit.elements.plotly_chart", "streamlit.elements.arrow")
+
+
+def make_app(chosen: Settings) -> st.App:
+    """The dashboard behind its gate. Serve one per process: Streamlit keeps its settings process-wide."""
+    # st.navigation sets this too, but only after the first page is asked for: a deep link would show "Page not found".
+    PagesManager.uses_pages_directory = False
+    set_mark()
+    preload()
+    return st.App(
+        ROOT / "app.py",
+        routes=[health_route(chosen.store)],
+        middleware=[Middleware(layer) for layer in (SecurityHeaders, Gate, Compression, FirstPage)],
+    )
+
+
+def preload() -> None:
+    """Import our floors and the heavy libraries now, and keep them out of every later garbage collection."""
+    for name in HEAVY:
+        importlib.import_module(name)
+    for floor in FLOORS:
+        package = importlib.import_module(floor)
+        for module in pkgutil.walk_packages(package.__path__, f"{floor}."):
+            importlib.import_module(module.name)
+    gc.collect()
+    gc.freeze()
+
+
+def main() -> None:
+    """Serve until stopped."""
+    try:
+        chosen = settings()
+    except SettingsError as fault:
+        sys.exit(str(fault))
+    print(f"Học suốt đời – Bảng chỉ số: http://{'localhost' if chosen.host == '127.0.0.1' else chosen.host}:{chosen.port}")
+    uvicorn.run(
+        make_app(chosen),
+        host=chosen.host,
+        port=chosen.port,
+        ws="websockets-sansio",
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+    )
+
+
+if __name__ == "__main__":
+    main()
+else:
+    app = make_app(settings())
