@@ -1,0 +1,89 @@
+"""A worksheet's XML in one plain spelling, so that regular expressions can be trusted on it.
+
+Afterwards: UTF-8, no prefix, no comments, double quotes, and `r="B7"` as the first attribute of every cell and row.
+Nearly every file is spelt so already and passes through untouched.
+"""
+
+import re
+
+from data.sheets.book.model import A1, column_of, letters
+from data.sheets.book.refusal import Refusal, Refused
+
+ROOT_PREFIX = re.compile(rb"<(\w[\w.-]*):(?:worksheet|workbook)\b")
+COMMENT = re.compile(rb"<!--.*?-->", re.S)
+CDATA = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.S)
+TAG = re.compile(rb"<[^>]*>")
+ATTRIBUTE = re.compile(rb"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+CELL_OR_ROW = re.compile(rb"<(c|row)((?:\s[^>]*?)?)(/?)>")
+REFERENCE = re.compile(rb'\sr="([^"]*)"')
+ENCODING = re.compile(rb"""^\s*<\?xml[^>]*\sencoding=["']([^"']+)""")
+
+
+def plain(xml: bytes) -> bytes:
+    """The same XML in the plain spelling. Raises Refused when it is not UTF-8: calamine would read it as blank."""
+    xml = xml.removeprefix(b"\xef\xbb\xbf")
+    encoding = ENCODING.match(xml[:200])
+    if xml[:2] in (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<") or (
+        encoding and encoding[1].lower() not in (b"utf-8", b"us-ascii", b"utf8", b"ascii")
+    ):
+        raise Refused(Refusal.DAMAGED)
+    prefix = ROOT_PREFIX.search(xml, 0, 4096)
+    if prefix:
+        xml = xml.replace(b"<" + prefix[1] + b":", b"<").replace(b"</" + prefix[1] + b":", b"</")
+    if b"<!" in xml:
+        xml = CDATA.sub(lambda found: escaped(found[1]), COMMENT.sub(b"", xml))
+    if b"='" in xml or b"= '" in xml or b' ="' in xml or b'= "' in xml:
+        xml = TAG.sub(lambda tag: ATTRIBUTE.sub(requoted, tag[0]), xml)
+    return xml if is_addressed(xml) else addressed(xml)
+
+
+def escaped(text: bytes) -> bytes:
+    """Character data as it reads outside a CDATA section."""
+    return text.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
+
+
+def requoted(found: re.Match[bytes]) -> bytes:
+    """One attribute in double quotes without spaces around its equals sign."""
+    value = found[2] if found[2] is not None else found[3].replace(b'"', b"&quot;")
+    return found[1] + b'="' + value + b'"'
+
+
+def is_addressed(xml: bytes) -> bool:
+    """Whether every cell and row begins with its reference."""
+    cells = (
+        xml.count(b"<c ")
+        + xml.count(b"<c>")
+        + xml.count(b"<c/>")
+        + xml.count(b"<c\n")
+        + xml.count(b"<c\r")
+        + xml.count(b"<c\t")
+    )
+    rows = (
+        xml.count(b"<row ")
+        + xml.count(b"<row>")
+        + xml.count(b"<row/>")
+        + xml.count(b"<row\n")
+        + xml.count(b"<row\r")
+        + xml.count(b"<row\t")
+    )
+    return cells == xml.count(b'<c r="') and rows == xml.count(b'<row r="')
+
+
+def addressed(xml: bytes) -> bytes:
+    """The XML with references written first, and counted up where the file leaves them out."""
+    row, column = 0, 0
+
+    def name(tag: re.Match[bytes]) -> bytes:
+        nonlocal row, column
+        given = REFERENCE.search(tag[2])
+        rest = REFERENCE.sub(b"", tag[2], count=1) if given else tag[2]
+        if tag[1] == b"row":
+            row, column = (int(given[1]) if given and given[1].isdigit() else row + 1), 0
+            reference = b"%d" % row
+        else:
+            found = A1.fullmatch(given[1].decode("ascii", "replace")) if given else None
+            column = column_of(found[1]) + 1 if found else column + 1
+            reference = given[1] if given and found else letters(column - 1).encode() + b"%d" % max(row, 1)
+        return b"<" + tag[1] + b' r="' + reference + b'"' + rest.rstrip() + tag[3] + b">"
+
+    return CELL_OR_ROW.sub(name, xml)

@@ -1,0 +1,49 @@
+"""xlsx and xlsm: calamine's values joined with what the XML says about the cells. Macros are never looked at."""
+
+import zipfile
+
+from data.sheets.book.model import Book, Grid
+from data.sheets.book.package import check_prologues, reader_of
+from data.sheets.book.plain_xml import plain
+from data.sheets.book.refusal import Refusal, Refused
+from data.sheets.book.structure import Structure, structure_of
+from data.sheets.book.values import Values, values_of
+from data.sheets.book.workbook import sheet_parts
+
+CALAMINE_ONLY = ("xl/sharedstrings.xml", "xl/styles.xml", "[content_types].xml", "_rels/.rels")
+
+
+def open_spreadsheet(data: bytes, package: zipfile.ZipFile) -> Book:
+    """The book of an xlsx file. Raises Refused when it is damaged, hostile or holds no worksheet."""
+    check_prologues(package, CALAMINE_ONLY)
+    read = reader_of(package)
+    parts, stale = sheet_parts(read)
+    # The structure comes first: it refuses the far cells that would make calamine abort.
+    structures = {
+        name: structure_of(plain(xml), name) for name, part in parts.items() if (xml := read(part)) is not None
+    }
+    sheets = values_of(data)
+    if not sheets:
+        raise Refused(Refusal.NO_SHEET)
+    grids = tuple(grid(sheet, structures.get(sheet.name)) for sheet in sheets)
+    return Book("xlsx", grids, ("stale",) if stale and any(grid.formulas for grid in grids) else ())
+
+
+def grid(values: Values, structure: Structure | None) -> Grid:
+    """One sheet's values and marks together. Raises Refused when its part was not found: errors would look blank."""
+    if structure is None:
+        raise Refused(Refusal.DAMAGED)
+    return Grid(
+        values.name,
+        values.rows,
+        values.visible,
+        values.start,
+        values.merged,
+        structure.hidden_rows,
+        structure.hidden_cols,
+        structure.formulas,
+        structure.broken,
+        structure.uncached,
+        structure.external,
+        structure.filtered,
+    )

@@ -1,0 +1,132 @@
+"""What a worksheet's XML says beside its values: formulas, errors, hidden rows and columns, filters, far cells.
+
+Calamine turns errors and formulas without a stored value into blanks; this pass tells them apart. Takes plain XML only.
+"""
+
+import re
+from dataclasses import dataclass, field
+from html import unescape
+
+from data.sheets.book.formula import shifted
+from data.sheets.book.limits import MAX_AREA, MAX_MERGES
+from data.sheets.book.model import Place, column_of, letters
+from data.sheets.book.refusal import Refusal, Refused
+
+REF = rb'<c r="([A-Z]{1,3})([0-9]{1,7})"([^>]*+)>\s*+'
+FORMULA = re.compile(REF + rb"<f\b([^>]*?)(?:/>|>([^<]*+)</f\s*>)\s*+(<v\b[^>]*?(?:/>|>([^<]*+)</v))?")
+ERROR = re.compile(
+    rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^>]*?\st="e"[^>]*+>\s*+(?:<f\b(?:[^>]*?/>|[^>]*?>[^<]*+</f\s*>))?\s*+<v[^>]*+>([^<]*+)'
+)
+ROW = re.compile(rb'<row r="([0-9]{1,7})"([^>]*+)>')
+COLUMN = re.compile(rb"<col\s[^>]*+>")
+WIDE = re.compile(rb'<c r="([A-Z]{2,3})[0-9]')
+FILLED = re.compile(
+    rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^>]*+(?<!/)>\s*+(?:<f\b(?:[^>]*?/>|[^>]*?>[^<]*+</f\s*>))?\s*+<(?:v|is)\b'
+)
+HIDDEN = re.compile(rb'\shidden="(?:1|true)"|\s(?:ht|width)="0"')
+SHARED = re.compile(rb'\st="shared"')
+SHARED_ID = re.compile(rb'\ssi="([0-9]+)"')
+OTHER_BOOK = re.compile(rb"\[[0-9]+\]")
+MAX_COLUMNS = 16_384
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The marks of one sheet; places and indices count from zero and may lie beyond the values."""
+
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_cols: frozenset[int] = frozenset()
+    formulas: frozenset[Place] = frozenset()
+    broken: dict[Place, str] = field(default_factory=dict)
+    uncached: dict[Place, str] = field(default_factory=dict)
+    external: frozenset[Place] = frozenset()
+    filtered: bool = False
+
+
+def structure_of(xml: bytes, sheet: str) -> Structure:
+    """The marks of one sheet's plain XML. Raises Refused for far cells and masses of merged ranges."""
+    check_spread(xml, sheet)
+    formulas, uncached, external = (
+        formulas_of(xml) if b"</f>" in xml or b"<f " in xml else (frozenset(), {}, frozenset())
+    )
+    hidden = hidden_rows(xml) if b' hidden="' in xml or b' ht="0"' in xml else frozenset()
+    filtered = b"<filterColumn" in xml or (bool(hidden) and (b"<autoFilter" in xml or b"<tablePart" in xml))
+    broken = errors_of(xml) if b' t="e"' in xml else {}
+    return Structure(hidden, hidden_columns(xml), formulas, broken, uncached, external, filtered)
+
+
+def check_spread(xml: bytes, sheet: str) -> None:
+    """Raise Refused when the rectangle of filled cells would be too large, or merged ranges are too many."""
+    merges = xml.count(b"<mergeCell ")
+    if merges > MAX_MERGES:
+        raise Refused(Refusal.TOO_MANY_MERGES, sheet=sheet, count=merges, limit=MAX_MERGES)
+    rows = max((int(row) for row, _ in ROW.findall(xml)), default=0)
+    columns = max(map(column_of, set(WIDE.findall(xml))), default=25) + 1
+    if rows * columns <= MAX_AREA:
+        return
+    # Styled blanks reach far in honest files: only filled cells stretch what calamine builds.
+    filled = [(int(row) - 1, column_of(column)) for column, row in FILLED.findall(xml)]
+    far = (max((row for row, _ in filled), default=0), max((column for _, column in filled), default=0))
+    if (far[0] + 1) * (far[1] + 1) > MAX_AREA:
+        row, column = max(filled, key=lambda place: (place[0] + 1) * (place[1] + 1))
+        raise Refused(Refusal.FAR_CELL, sheet=sheet, cell=f"{letters(column)}{row + 1}")
+
+
+def formulas_of(xml: bytes) -> tuple[frozenset[Place], dict[Place, str], frozenset[Place]]:
+    """Places of formulas, texts of those without a stored value, places that point into other workbooks."""
+    places: list[Place] = []
+    uncached: dict[Place, str] = {}
+    external: set[Place] = set()
+    masters: dict[bytes, tuple[Place, str]] = {}
+    for column, row, attributes, kind, text, stored, value in FORMULA.findall(xml):
+        here = (int(row) - 1, column_of(column))
+        places.append(here)
+        shared = SHARED_ID.search(kind) if SHARED.search(kind) else None
+        if shared and text:
+            masters[shared[1]] = (here, formula_text(text))
+        if OTHER_BOOK.search(text):
+            external.add(here)
+        # t="str" with an empty value is a stored empty text, as =IF(A1="","",A1) leaves it.
+        if not value and not (stored and b't="str"' in attributes):
+            uncached[here] = formula_text(text) if text or not shared else follower(masters.get(shared[1]), here)
+    return frozenset(places), uncached, frozenset(external)
+
+
+def formula_text(text: bytes) -> str:
+    """A formula as an officer sees it in the sheet, with its equals sign."""
+    return "=" + unescape(text.decode("utf-8", "replace")).strip()
+
+
+def follower(master: tuple[Place, str] | None, here: Place) -> str:
+    """The text of a cell that shares its master's formula; '=' alone when the master is missing."""
+    if master is None:
+        return "="
+    (row, column), text = master
+    return shifted(text, here[0] - row, here[1] - column)
+
+
+def errors_of(xml: bytes) -> dict[Place, str]:
+    """The error kinds by place, such as '#REF!'."""
+    found = ERROR.findall(xml)
+    return {(int(row) - 1, column_of(column)): kind.decode("utf-8", "replace") for column, row, kind in found}
+
+
+def hidden_rows(xml: bytes) -> frozenset[int]:
+    """The rows that are hidden or have no height."""
+    return frozenset(int(row) - 1 for row, attributes in ROW.findall(xml) if HIDDEN.search(attributes))
+
+
+def hidden_columns(xml: bytes) -> frozenset[int]:
+    """The columns that are hidden or have no width."""
+    columns: set[int] = set()
+    for tag in COLUMN.findall(xml):
+        if HIDDEN.search(tag):
+            first, last = number(tag, b"min"), number(tag, b"max")
+            columns.update(range(max(first, 1) - 1, min(last, MAX_COLUMNS)))
+    return frozenset(columns)
+
+
+def number(tag: bytes, attribute: bytes) -> int:
+    """A whole number from a tag's attribute; 0 when it is missing."""
+    found = re.search(rb"\s" + attribute + rb'="([0-9]+)"', tag)
+    return int(found[1]) if found else 0
