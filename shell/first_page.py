@@ -20,6 +20,7 @@ NO_SCRIPT = Text(
 _INLINE_SCRIPT = re.compile(r"<script>.*?</script>", re.DOTALL)
 _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 _OTHER_FONT = re.compile(r"<link\s[^>]*SourceSans[^>]*/>", re.DOTALL)
+_COMMENT = re.compile(r"<!--(?!\s*Copyright).*?-->", re.DOTALL)
 _OTHER_LINKS = re.compile(r"<link rel=\"(?:shortcut icon|service-desc)\"[^>]*/>", re.DOTALL)
 FONT = "fonts/be-vietnam-pro-{subset}-400-normal.woff2"
 
@@ -28,7 +29,7 @@ def rewritten(page: str, lang: str) -> str:
     """Streamlit's index.html in our dress. Raises ValueError when it no longer has the places to change."""
     if '<html lang="en">' not in page or "<title>Streamlit</title>" not in page or "</head>" not in page:
         raise ValueError("Streamlit's index.html has changed: look at shell/first_page.py")
-    for pattern in (_INLINE_SCRIPT, _OTHER_FONT, _OTHER_LINKS):
+    for pattern in (_INLINE_SCRIPT, _OTHER_FONT, _OTHER_LINKS, _COMMENT):
         page = pattern.sub("", page)
     page = _NO_SCRIPT.sub(f"<noscript><p>{NO_SCRIPT.in_(lang)}</p></noscript>", page)
     page = page.replace('<html lang="en">', f'<html lang="{lang}">', 1)
@@ -44,7 +45,7 @@ def _head() -> str:
     )
     return (
         f'<link rel="icon" href="./{_address("mark.svg")}">{fonts}<link rel="stylesheet" href="./{_address("hsd.css")}">'
-        f'<script src="./{_address("words.js")}"></script>'
+        f'<script src="./{_address("history.js")}"></script><script src="./{_address("words.js")}"></script>'
     )
 
 
@@ -69,14 +70,15 @@ class FirstPage:
         async def collect(message: Message) -> None:
             collected.append(message)
 
-        await self.app(_unconditional(scope), receive, collect)
+        await self.app(_plainly(scope), receive, collect)
         for message in _redressed(collected, "en" if asked[-1] == "en" else "vi"):
             await send(message)
 
 
-def _unconditional(scope: Scope) -> Scope:
-    """Asked without conditions: what Streamlit would call unchanged is not what we last sent."""
-    headers = [pair for pair in scope["headers"] if pair[0] not in (b"if-none-match", b"if-modified-since", b"range")]
+def _plainly(scope: Scope) -> Scope:
+    """Asked plainly and without conditions: what Streamlit would call unchanged is not what we last sent."""
+    dropped = (b"if-none-match", b"if-modified-since", b"range", b"accept-encoding")
+    headers = [pair for pair in scope["headers"] if pair[0] not in dropped]
     return {**scope, "headers": headers}
 
 
