@@ -3,9 +3,9 @@
 It loads everything before the first visitor, then freezes the collector: Streamlit collects garbage after every run of a
 page, and that was measured as the largest cost of a click. What it never does: anything a page does."""
 
+import ast
 import gc
 import importlib
-import pkgutil
 import sys
 from pathlib import Path
 
@@ -23,7 +23,6 @@ from shell.health import health_route
 from shell.mark import set_mark
 
 ROOT = Path(__file__).resolve().parent
-FLOORS = ("indicators", "data", "reports", "pages.common")
 HEAVY = ("pandas", "duckdb", "plotly.graph_objects", "streamlit.elements.plotly_chart", "streamlit.elements.arrow")
 
 
@@ -41,15 +40,23 @@ def make_app(chosen: Settings) -> st.App:
 
 
 def preload() -> None:
-    """Import our floors and the heavy libraries now, and keep them out of every later garbage collection."""
-    for name in HEAVY:
+    """Import now what the pages import, and keep it out of every later garbage collection."""
+    for name in (*HEAVY, *sorted(imported_by([ROOT / "app.py", *ROOT.glob("pages/*/*.py")]))):
         importlib.import_module(name)
-    for floor in FLOORS:
-        package = importlib.import_module(floor)
-        for module in pkgutil.walk_packages(package.__path__, f"{floor}."):
-            importlib.import_module(module.name)
     gc.collect()
     gc.freeze()
+
+
+def imported_by(scripts: list[Path]) -> set[str]:
+    """Names of the modules that `scripts` import, without running them: a page draws when it is run."""
+    names: set[str] = set()
+    for script in scripts:
+        for node in ast.walk(ast.parse(script.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names.add(node.module)
+            elif isinstance(node, ast.Import):
+                names.update(alias.name for alias in node.names)
+    return names
 
 
 def main() -> None:
