@@ -1,0 +1,43 @@
+"""Share of district public libraries with digital transformation."""
+
+from indicators.words import Coverage, Dated, Direction, Example, Indicator, Text, Theme
+
+INDICATOR = Indicator(
+    code="lib_digital_district",
+    name=Text(
+        "Thư viện công cộng cấp huyện có ứng dụng CNTT, chuyển đổi số",
+        "District public libraries with digital transformation",
+    ),
+    short=Text(
+        "Thư viện cấp huyện có CNTT, CĐS",
+        "District libraries, digital",
+    ),
+    theme=Theme.DIGITAL,
+    order=2,
+    definition=Text(
+        "Tỷ lệ thư viện công cộng cấp huyện có ứng dụng công nghệ thông tin, chuyển đổi số trong quản lý hoặc phục vụ, trên tổng số thư viện cùng loại đang hoạt động tại cuối kỳ.",
+        "District public libraries that have IT or digital transformation in management or service, as a percentage of those in operation at the end of the period.",
+    ),
+    formula=Text(
+        "Số thư viện có ứng dụng CNTT ÷ tổng số thư viện × 100; cộng các xã trước, chia sau.",
+        "Libraries with digital transformation ÷ all libraries × 100; communes are summed first, divided last.",
+    ),
+    limits=Text(
+        "Từ 01/7/2025 không còn cấp huyện: chỉ có số liệu đến 30/6/2025.",
+        "The district level ended on 1/7/2025: figures exist until 30/6/2025 only.",
+    ),
+    formulas=(Dated(2021, Coverage((("libraries.district.digital", "libraries.district"),))),),
+    direction=Direction.UP,
+    unit=Text("%", "%"),
+    decimals=1,
+    source=Text(
+        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
+        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
+    ),
+    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    example=Example(facts={"libraries.district.digital": (8, 1, 5), "libraries.district": (10, 10, 20)}, value=35.0),
+    noun=Text("thư viện", "libraries"),
+    register="library",
+    types=("district",),
+    flags=("digital",),
+)

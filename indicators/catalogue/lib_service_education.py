@@ -1,0 +1,64 @@
+"""Share of libraries of schools, vocational and other education institutions with services for lifelong learning."""
+
+from indicators.words import Coverage, Dated, Direction, Example, Indicator, Text, Theme
+
+INDICATOR = Indicator(
+    code="lib_service_education",
+    name=Text(
+        "Thư viện cơ sở giáo dục phổ thông, giáo dục nghề nghiệp và cơ sở giáo dục khác có dịch vụ phục vụ học tập suốt đời",
+        "Libraries of schools, vocational and other education institutions with services for lifelong learning",
+    ),
+    short=Text(
+        "Thư viện cơ sở giáo dục có dịch vụ",
+        "Education libraries with services",
+    ),
+    theme=Theme.SERVICE,
+    order=6,
+    definition=Text(
+        "Tỷ lệ thư viện cơ sở giáo dục phổ thông, giáo dục nghề nghiệp và cơ sở giáo dục khác có ít nhất một dịch vụ phục vụ học tập suốt đời trong kỳ, trên tổng số thư viện cùng loại đang hoạt động tại cuối kỳ.",
+        "Libraries of schools, vocational and other education institutions that have at least one service for lifelong learning in the period, as a percentage of those in operation at the end of the period.",
+    ),
+    formula=Text(
+        "Số thư viện có dịch vụ ÷ tổng số thư viện × 100; cộng các xã trước, chia sau.",
+        "Libraries with the service ÷ all libraries × 100; communes are summed first, divided last.",
+    ),
+    limits=Text(
+        "Xã chỉ báo cáo một phần loại hình được tính theo phần đã báo cáo và có ghi chú.",
+        "A commune that reports some of the types only is counted with those, and marked so.",
+    ),
+    formulas=(
+        Dated(
+            2021,
+            Coverage(
+                (
+                    ("libraries.general_school.service", "libraries.general_school"),
+                    ("libraries.vocational.service", "libraries.vocational"),
+                    ("libraries.other_education.service", "libraries.other_education"),
+                )
+            ),
+        ),
+    ),
+    direction=Direction.UP,
+    unit=Text("%", "%"),
+    decimals=1,
+    source=Text(
+        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
+        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
+    ),
+    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    example=Example(
+        facts={
+            "libraries.general_school.service": (2, 3),
+            "libraries.general_school": (3, 4),
+            "libraries.vocational.service": (1, 0),
+            "libraries.vocational": (1, 1),
+            "libraries.other_education.service": (0, 1),
+            "libraries.other_education": (0, 1),
+        },
+        value=70.0,
+    ),
+    noun=Text("thư viện", "libraries"),
+    register="library",
+    types=("general_school", "vocational", "other_education"),
+    flags=("service",),
+)
