@@ -37,7 +37,8 @@ def open_delimited(data: bytes) -> Book:
 
 def padded(row: list[str], width: int) -> list[Cell]:
     """A row of the common width with None for blanks."""
-    return [cell or None for cell in row] + [None] * (width - len(row))
+    cells: list[Cell] = [cell or None for cell in row]
+    return cells + [None] * (width - len(row))
 
 
 def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:

@@ -1,0 +1,39 @@
+"""What a child can be asked to do with a file's bytes. Each task takes (data, name, **options) and gives JSON values."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from data.sheets.book.open import open_book
+from data.sheets.worker.frames import Json
+
+Task = Callable[..., Json]
+
+# By import path, so that a child loads only what it is asked for.
+TASKS = {
+    "read": "data.sheets.worker.tasks:read",
+    "book": "data.sheets.worker.tasks:book",
+}
+
+
+def task_named(name: str) -> Task:
+    """The function of a task. Raises KeyError for a name that is not in the table."""
+    module, _, function = TASKS[name].partition(":")
+    task: Task = getattr(import_module(module), function)
+    return task
+
+
+def book(data: bytes, name: str) -> Json:
+    """The kind of the book, and each sheet's name with its count of rows and columns."""
+    opened = open_book(data, name)
+    sheets = [
+        {"name": sheet.name, "rows_count": len(sheet.rows), "columns_count": len(sheet.rows[0]) if sheet.rows else 0}
+        for sheet in opened.sheets
+    ]
+    return {"kind": opened.kind, "sheets": sheets, "notes": list(opened.notes)}
+
+
+def read(data: bytes, name: str, **options: object) -> Json:
+    """The Reading of a file as JSON (`data.sheets.wire`)."""
+    reading = import_module("data.sheets.read").read_bytes(data, name, **options)
+    made: Json = import_module("data.sheets.wire").to_json(reading)
+    return made
