@@ -1,0 +1,50 @@
+"""What figures are made of: points, goal lines, events and bars, as values. No layout here."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from indicators.words import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One period of a series. value None: a gap, and `why` says the reason. day: end of the period.
+
+    note: what stands small beside it ("23/25"); is_open: not approved yet, drawn hollow; is_estimated: drawn as a diamond.
+    """
+
+    day: date
+    label: str
+    value: float | None
+    note: str = ""
+    why: str = ""
+    is_open: bool = False
+    is_estimated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalLine:
+    """A goal at its horizon. high: upper end of a range; start: where its path begins (day, value), None without a path."""
+
+    horizon: int
+    low: float
+    high: float | None = None
+    start: tuple[date, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to what is counted: a reform of boundaries, a changed definition."""
+
+    day: date
+    label: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One unit in a ranking. value None is kept out of the bars by the caller. colour: of its status."""
+
+    name: str
+    value: float
+    note: str = ""
+    colour: str = ""

@@ -1,0 +1,192 @@
+"""A trend: values over time against the goals. A missing period is a gap; nothing is drawn across it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from indicators.words import Text
+from reports.figures.marks import Event, GoalLine, Point
+from reports.figures.style import LIGHT, SIZE, Figure, Palette, Trace, axis, layout, plain
+from reports.language import Language, choose, number
+
+GOAL = Text("Mục tiêu {year}: {value}", "Goal {year}: {value}")
+RANGE = Text("{low} – {high}", "{low} – {high}")
+HEIGHT = 320
+
+
+def trend(
+    points: Sequence[Point],
+    goals: Sequence[GoalLine],
+    events: Sequence[Event],
+    lang: Language,
+    *,
+    unit: str,
+    decimals: int,
+    is_share: bool,
+    palette: Palette = LIGHT,
+) -> Figure:
+    """The figure. unit: "%" or what is counted; is_share: the axis runs from 0 to 100 (further when a value lies above).
+
+    `points` in order of time, at least one; events outside the drawn time are left out.
+    """
+    last = max([points[-1].day, *(date(goal.horizon, 12, 31) for goal in goals)])
+    first = points[0].day
+    top = _top(points, goals) if is_share else None
+    traces = [trace for goal in goals for trace in _goal(goal, first, palette)]
+    traces.append(_values(points, unit, decimals, lang, palette))
+    shown = [event for event in events if first < event.day < last]
+    return {
+        "data": traces,
+        "layout": layout(
+            lang,
+            palette,
+            height=HEIGHT,
+            margin={"l": 48, "r": 150, "t": 28, "b": 36},
+            xaxis=axis(palette, type="date", showgrid=False, **_ticks(points, goals)),
+            yaxis=axis(
+                palette,
+                range=[0, top] if top else None,
+                rangemode="tozero",
+                ticksuffix="\u00a0%" if unit == "%" else "",
+                tickformat=",~f",
+            ),
+            shapes=[_line(event, palette) for event in shown],
+            annotations=[
+                *_goal_labels(goals, unit, lang, palette),
+                *(_event_label(event, lang, palette) for event in shown),
+                *_gaps(points, palette),
+            ],
+        ),
+    }
+
+
+def _values(points: Sequence[Point], unit: str, decimals: int, lang: Language, palette: Palette) -> Trace:
+    # a lone known point between gaps still shows: markers are always drawn
+    return {
+        "type": "scatter",
+        "mode": "lines+markers+text",
+        "x": [point.day.isoformat() for point in points],
+        "y": [point.value for point in points],
+        "text": [point.note for point in points],
+        "textposition": "bottom center",
+        "textfont": {"size": SIZE - 2, "color": palette.quiet},
+        "hovertext": [_hover(point, unit, decimals, lang) for point in points],
+        "hoverinfo": "text",
+        "connectgaps": False,
+        "cliponaxis": False,
+        "line": {"color": palette.primary, "width": 2},
+        "marker": {
+            "size": 8,
+            "color": [palette.page if point.is_open else palette.primary for point in points],
+            "symbol": ["diamond" if point.is_estimated else "circle" for point in points],
+            "line": {"color": palette.primary, "width": 2},
+        },
+    }
+
+
+def _hover(point: Point, unit: str, decimals: int, lang: Language) -> str:
+    if point.value is None:
+        return ""
+    parts = [point.label, f"{number(point.value, decimals, lang)}\u00a0{unit}", point.note]
+    return plain(" · ".join(part for part in parts if part))
+
+
+def _goal(goal: GoalLine, first: date, palette: Palette) -> list[Trace]:
+    end = date(goal.horizon, 12, 31).isoformat()
+    still: Trace = {"type": "scatter", "mode": "lines", "hoverinfo": "skip"}
+    made = [
+        still
+        | {
+            "x": [first.isoformat(), end],
+            "y": [level, level],
+            "line": {"color": palette.text, "width": 1, "dash": "dash"},
+        }
+        for level in (goal.low, goal.high)
+        if level is not None
+    ]
+    if goal.start and goal.start[0].isoformat() < end:
+        day, value = goal.start
+        made.append(
+            still | {"x": [day.isoformat(), end], "y": [value, goal.low], "line": {"color": palette.path, "width": 1}}
+        )
+    return made
+
+
+def _goal_labels(goals: Sequence[GoalLine], unit: str, lang: Language, palette: Palette) -> list[dict[str, Any]]:
+    """One label at the end of each line; goals of the same height and end share no place, so later ones stand above."""
+    return [
+        {
+            "x": date(goal.horizon, 12, 31).isoformat(),
+            "y": goal.low if goal.high is None else (goal.low + goal.high) / 2,
+            "xanchor": "left",
+            "xshift": 6,
+            "text": goal_words(goal, unit, lang),
+            "showarrow": False,
+            "font": {"size": SIZE - 1, "color": palette.text},
+        }
+        for goal in goals
+    ]
+
+
+def goal_words(goal: GoalLine, unit: str, lang: Language) -> str:
+    """ "Mục tiêu 2030: 90 %"; a range shows both ends."""
+    low = number(goal.low, 0 if goal.low == int(goal.low) else 1, lang)
+    if goal.high is None:
+        value = low
+    else:
+        value = choose(RANGE.fill(low=low, high=number(goal.high, 0 if goal.high == int(goal.high) else 1, lang)), lang)
+    return choose(GOAL.fill(year=goal.horizon, value=f"{value}\u00a0{unit}"), lang)
+
+
+def _ticks(points: Sequence[Point], goals: Sequence[GoalLine]) -> dict[str, Any]:
+    """A tick at the end of every period drawn and of every horizon."""
+    ticks = {point.day: plain(point.label) for point in points}
+    ticks.update({date(goal.horizon, 12, 31): str(goal.horizon) for goal in goals})
+    days = sorted(ticks)
+    return {
+        "tickmode": "array",
+        "tickvals": [day.isoformat() for day in days],
+        "ticktext": [ticks[day] for day in days],
+    }
+
+
+def _top(points: Sequence[Point], goals: Sequence[GoalLine]) -> float:
+    highest = max(
+        [point.value for point in points if point.value is not None] + [goal.low for goal in goals], default=0
+    )
+    return 104.0 if highest <= 100 else highest * 1.08
+
+
+def _line(event: Event, palette: Palette) -> dict[str, Any]:
+    day = event.day.isoformat()
+    line = {"color": palette.path, "width": 1, "dash": "dot"}
+    return {"type": "line", "x0": day, "x1": day, "yref": "paper", "y0": 0, "y1": 1, "line": line, "layer": "below"}
+
+
+def _event_label(event: Event, lang: Language, palette: Palette) -> dict[str, Any]:
+    return {
+        "x": event.day.isoformat(),
+        "yref": "paper",
+        "y": 1,
+        "yanchor": "bottom",
+        "text": plain(choose(event.label, lang)),
+        "showarrow": False,
+        "font": {"size": SIZE - 2, "color": palette.quiet},
+    }
+
+
+def _gaps(points: Sequence[Point], palette: Palette) -> list[dict[str, Any]]:
+    return [
+        {
+            "x": point.day.isoformat(),
+            "yref": "paper",
+            "y": 0.04,
+            "text": plain(point.why),
+            "showarrow": False,
+            "textangle": -90,
+            "yanchor": "bottom",
+            "font": {"size": SIZE - 2, "color": palette.quiet},
+        }
+        for point in points
+        if point.value is None
+    ]
