@@ -5,9 +5,9 @@ import streamlit as st
 from indicators.words.text import Text
 from pages.common.visitor import language_switch
 from reports.language import choose
+from shell.first_page import NAME
 from shell.mark import is_marked
 
-NAME = Text("Học suốt đời – Bảng chỉ số", "Lifelong learning – Indicators")
 PAGES = {
     "pages/follow/overview.py": ("", Text("Tổng quan", "Overview")),
     "pages/follow/indicator.py": ("indicator", Text("Chỉ tiêu", "Indicator")),
@@ -29,4 +29,5 @@ chosen = st.navigation(
     position="top",
 )
 st.set_page_config(page_title=f"{chosen.title} · {choose(NAME, lang)}", layout="wide")
+st.logo("static/mark.svg", size="small")
 chosen.run()
