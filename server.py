@@ -65,7 +65,9 @@ def main() -> None:
         chosen = settings()
     except SettingsError as fault:
         sys.exit(str(fault))
-    print(f"Học suốt đời – Bảng chỉ số: http://{'localhost' if chosen.host == '127.0.0.1' else chosen.host}:{chosen.port}")
+    print(
+        f"Học suốt đời – Bảng chỉ số: http://{'localhost' if chosen.host == '127.0.0.1' else chosen.host}:{chosen.port}"
+    )
     uvicorn.run(
         make_app(chosen),
         host=chosen.host,

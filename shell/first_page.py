@@ -33,8 +33,7 @@ def rewritten(page: str, lang: str) -> str:
         page = pattern.sub("", page)
     page = _NO_SCRIPT.sub(f"<noscript><p>{NO_SCRIPT.in_(lang)}</p></noscript>", page)
     page = page.replace('<html lang="en">', f'<html lang="{lang}">', 1)
-    page = page.replace("<title>Streamlit</title>", f"<title>{NAME.in_(lang)}</title>{_head()}", 1)
-    return page
+    return page.replace("<title>Streamlit</title>", f"<title>{NAME.in_(lang)}</title>{_head()}", 1)
 
 
 @lru_cache(maxsize=1)
@@ -61,7 +60,9 @@ class FirstPage:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"].startswith(("/static/", "/app/", "/media/", "/_stcore/", "/health")):
+        if scope["type"] != "http" or scope["path"].startswith(
+            ("/static/", "/app/", "/media/", "/_stcore/", "/health")
+        ):
             await self.app(scope, receive, send)
             return
         asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("lang", ["vi"])

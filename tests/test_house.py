@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-FLOORS = {"indicators": 0, "data": 1, "reports": 2, "pages": 3, "app": 4}
+FLOORS = {"indicators": 0, "data": 1, "reports": 2, "shell": 2, "pages": 3, "app": 4}
 OUTSIDE = {"server", "manage"}
 HOMES = {
     "duckdb": ("data/store/",),

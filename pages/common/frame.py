@@ -6,23 +6,14 @@ from dataclasses import dataclass
 import streamlit as st
 
 from indicators.words.text import Text
-from pages.common.kept import keep, keep_widget, kept_value
+from pages.common.heading import banner
+from pages.common.select import Options, kept_select
 from pages.common.visitor import visitor_language
-from reports.language import Language, choose
-
-Options = Sequence[tuple[str, str]]
+from reports.language import Language
 
 UNIT = Text("Đơn vị", "Unit")
 PERIOD = Text("Kỳ", "Period")
 HORIZON = Text("Mốc", "Horizon")
-REFUSED = Text(
-    "Địa chỉ trang có {label} không dùng được; đang xem {shown}.",
-    "The page address has an unusable {label}; showing {shown}.",
-)
-ILLUSTRATIVE = Text(
-    "Dữ liệu minh họa – không phải số liệu thật, không dùng để báo cáo.",
-    "Illustrative data – not real figures, not for reporting.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,34 +42,11 @@ def frame(
     """Draw banner and filter bar, return what is chosen. Options are (code, name in the visitor's language); none may be
     empty (ValueError: the page says what is missing instead). Without a default the first option is taken."""
     lang = visitor_language()
-    banner(illustrative, lang)
+    banner(illustrative)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="filter_bar"):
         unit = kept_select("unit", UNIT, units, default=default_unit)
         period = kept_select("period", PERIOD, periods, default=default_period)
-        horizon = kept_select("horizon", HORIZON, [(str(year), str(year)) for year in horizons], default=str(horizons[-1]))
+        horizon = kept_select(
+            "horizon", HORIZON, [(str(year), str(year)) for year in horizons], default=str(horizons[-1])
+        )
     return Choice(unit=unit, period=period, horizon=int(horizon), lang=lang)
-
-
-def banner(illustrative: bool, lang: Language) -> None:
-    """One line saying that figures are illustrative; nothing on a store of real figures."""
-    if illustrative:
-        st.html(f'<p class="hsd-illustrative" role="note">{choose(ILLUSTRATIVE, lang)}</p>')
-
-
-def kept_select(name: str, label: Text, options: Options, default: str | None = None) -> str:
-    """A select box whose code is kept in the address under `name`; a code the options lack falls back with a notice."""
-    if not options:
-        raise ValueError(f"no options for {name}")
-    names = dict(options)
-    codes = list(names)
-    lang = visitor_language()
-    value, refused = kept_value(name, codes, default if default in names else codes[0])
-    if refused is not None:
-        st.toast(choose(REFUSED.fill(label=label, shown=names[value]), lang))
-    keep(**{name: value})
-    key = f"frame.{name}"
-    st.session_state[key] = value
-    st.selectbox(
-        choose(label, lang), codes, format_func=lambda code: names.get(code, code), key=key, on_change=keep_widget, args=(name, key)
-    )
-    return value

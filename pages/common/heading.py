@@ -1,18 +1,17 @@
-"""Heading of a page, an honest empty state, status chips. Names go in as plain text: every mark-up in them is disarmed."""
+"""Heading of a page, the banner over illustrative figures, an honest empty state. Names go in as plain text: every mark-up in them is disarmed."""
 
 from html import escape
 
 import streamlit as st
 
-ICONS = {
-    "exceeded": "✓✓",
-    "met": "✓",
-    "on_track": "●",
-    "behind": "◔",
-    "missed": "✕",
-    "regressing": "▼",
-    "unknown": "–",
-}
+from indicators.words.text import Text
+from pages.common.visitor import visitor_language
+from reports.language import choose
+
+ILLUSTRATIVE = Text(
+    "Dữ liệu minh họa – không phải số liệu thật, không dùng để báo cáo.",
+    "Illustrative data – not real figures, not for reporting.",
+)
 
 
 def heading(title: str, subtitle: str = "") -> None:
@@ -26,9 +25,10 @@ def empty_state(says: str) -> None:
     st.html(f'<p class="hsd-empty">{escape(says)}</p>')
 
 
-def chip(kind: str, word: str) -> str:
-    """HTML of a status: icon, word and colour together. `kind` is a key of ICONS (KeyError otherwise)."""
-    return f'<span class="hsd-chip hsd-{kind}"><span aria-hidden="true">{ICONS[kind]}</span> {escape(word)}</span>'
+def banner(illustrative: bool) -> None:
+    """One line saying that figures are illustrative; nothing on a store of real figures."""
+    if illustrative:
+        st.html(f'<p class="hsd-illustrative" role="note">{choose(ILLUSTRATIVE, visitor_language())}</p>')
 
 
 def plain(name: str) -> str:

@@ -24,5 +24,7 @@ def language_switch() -> Language:
     keep(lang=lang)
     st.html(f'<span data-hsd-lang="{lang}"></span>')
     with st.container(key="language"):
-        st.button(choose(_NAME, lang), key="language.other", type="tertiary", on_click=keep, kwargs={"lang": _OTHER[lang]})
+        st.button(
+            choose(_NAME, lang), key="language.other", type="tertiary", on_click=keep, kwargs={"lang": _OTHER[lang]}
+        )
     return lang
