@@ -1,0 +1,1 @@
+"""How results stand toward goals. Pure functions: no files, no database, no screen."""
