@@ -1,0 +1,63 @@
+"""Who counts in which group: adds the contributions of units up to groups, weighted by their shares. Divides nothing."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from indicators.arithmetic.grid import Bools, Floats, Grid, Ints, ends, place
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """One entry per group and period, ordered by group and then by the end of the period.
+
+    cell: the flat unit × period position of every scope row, ordered by entry; starts: where each entry's rows begin;
+    entry: the entry of every scope row. years: the years that occur; year_at: each entry's position among them.
+    """
+
+    group: Ints
+    period: Ints
+    cell: Ints
+    share: Floats
+    estimated: Bools
+    starts: Ints
+    entry: Ints
+    years: Ints
+    year_at: Ints
+
+    def add(self, contribution: npt.NDArray[np.generic], weighted: bool = True) -> Floats:
+        """The sum per entry of a unit × period block, each unit times its share when weighted."""
+        taken = contribution.ravel()[self.cell].astype(float)
+        return np.add.reduceat(taken * self.share if weighted else taken, self.starts) if len(taken) else taken
+
+    def any(self, contribution: Bools) -> Bools:
+        return self.add(contribution, weighted=False) > 0
+
+    @property
+    def expected(self) -> Ints:
+        return np.diff(np.append(self.starts, len(self.cell)))
+
+
+def groups(scope: pd.DataFrame, grid: Grid) -> Groups:
+    """The scope laid over the grid. Raises ValueError when a unit stands twice in one group and period."""
+    order = np.lexsort((scope["unit_id"], ends(scope["period"]), scope["group_id"]))
+    group, period, unit = (scope[name].to_numpy(dtype=np.int64)[order] for name in ("group_id", "period", "unit_id"))
+    cell = place(scope["unit_id"], grid.units)[order] * len(grid.periods) + place(scope["period"], grid.periods)[order]
+    fresh = np.append(True, (np.diff(group) != 0) | (np.diff(period) != 0))[: len(group)]
+    if (~fresh[1:] & (np.diff(unit) == 0)).any():
+        raise ValueError("a unit stands twice in one group and period")
+    starts = np.flatnonzero(fresh)
+    years, year_at = np.unique(period[starts] // 10, return_inverse=True)
+    return Groups(
+        group=group[starts],
+        period=period[starts],
+        cell=cell,
+        share=scope["share"].to_numpy(dtype=float)[order],
+        estimated=scope["estimated"].to_numpy(dtype=bool)[order],
+        starts=starts,
+        entry=np.cumsum(fresh) - 1,
+        years=years,
+        year_at=year_at,
+    )
