@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from indicators.words.text import Text
+from pages.common.heading import plain
 from pages.common.kept import keep, keep_widget, kept_value
 from pages.common.visitor import visitor_language
 from reports.language import choose
@@ -26,7 +27,7 @@ def kept_select(name: str, label: Text, options: Options, default: str | None = 
     lang = visitor_language()
     value, refused = kept_value(name, codes, default if default in names else codes[0])
     if refused is not None:
-        st.toast(choose(REFUSED.fill(label=label, shown=names[value]), lang))
+        st.toast(choose(REFUSED.fill(label=label, shown=plain(names[value])), lang))
     keep(**{name: value})
     key = f"frame.{name}"
     st.session_state[key] = value
