@@ -21,9 +21,9 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Gazetteer:
-    """Units by id and their successions. A parent that is no unit raises KeyError when it is first asked for."""
+    """Units by id and their successions; two gazetteers are never compared by content. A parent that is no unit raises KeyError when it is first asked for."""
 
     units: Mapping[int, Unit]
     successions: tuple[Succession, ...]

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from rapidfuzz import fuzz, process
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extract
 
 from data.text.normalise import fold, nfc, tone_key
 from indicators.words.text import Text
@@ -109,12 +110,12 @@ class NameIndex:
             return []
         scores: dict[int, float] = defaultdict(float)
         for choices, query in ((self._bare_keys, bare), (self._long_keys, whole)):
-            hits = process.extract(query, choices, scorer=fuzz.ratio, limit=limit * 4, score_cutoff=_LEAST_SCORE)
+            hits = extract(query, choices, scorer=ratio, limit=limit * 4, score_cutoff=_LEAST_SCORE)
             for _, score, key in hits:
                 scores[key] = max(scores[key], score)
         for key in scores:
             # The prefix only decides between equals: a xã became a phường, but its name is the same.
-            scores[key] = 0.97 * scores[key] + 0.03 * fuzz.ratio(whole, folded(self._units[key].name))
+            scores[key] = 0.97 * scores[key] + 0.03 * ratio(whole, folded(self._units[key].name))
         return sorted(scores.items(), key=lambda hit: (-hit[1], hit[0]))[:limit]
 
     @cached_property

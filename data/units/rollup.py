@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 import pandas as pd
 
@@ -76,17 +77,9 @@ class _Tables:
         self.followed = pd.concat([forward, backward], ignore_index=True)
 
 
-# A Gazetteer cannot be hashed by value; its identity serves, and the cache keeps it alive.
-_TABLES: dict[int, tuple[Gazetteer, _Tables]] = {}
-
-
+@lru_cache(maxsize=4)
 def _tables(known: Gazetteer) -> _Tables:
-    entry = _TABLES.get(id(known))
-    if entry is None:
-        if len(_TABLES) > 3:
-            _TABLES.clear()
-        entry = _TABLES[id(known)] = (known, _Tables(known))
-    return entry[1]
+    return _Tables(known)
 
 
 def _below(known: Gazetteer) -> pd.DataFrame:
@@ -115,5 +108,6 @@ def _on_day(known: Gazetteer, day: date, groups: pd.Index, below: pd.DataFrame, 
     return pd.concat([direct, moved], ignore_index=True)
 
 
-def _communes_on(known: Gazetteer, day: date) -> list[int]:
-    return [unit.unit_id for unit in known.valid_on(day, UnitKind.COMMUNE)]
+@lru_cache(maxsize=64)
+def _communes_on(known: Gazetteer, day: date) -> pd.Index:
+    return pd.Index([unit.unit_id for unit in known.valid_on(day, UnitKind.COMMUNE)], dtype="int64")
