@@ -3,13 +3,11 @@
 Runs in the limited worker process; a web server calls the workers, never this.
 """
 
-import zipfile
-
 from data.sheets.book.delimited import open_delimited
 from data.sheets.book.kind import kind_of, kind_of_ole
 from data.sheets.book.model import Book, Grid
 from data.sheets.book.opendocument import open_opendocument
-from data.sheets.book.package import package_of, part_name
+from data.sheets.book.package import Package, package_of
 from data.sheets.book.refusal import Refusal, Refused
 from data.sheets.book.spreadsheet import open_spreadsheet
 from data.sheets.book.values import values_of
@@ -26,7 +24,7 @@ def open_book(data: bytes, name: str) -> Book:
     if kind == "ole":
         return open_old(data, kind_of_ole(data))
     package = package_of(data)
-    return open_spreadsheet(data, package) if kind_of_zip(package) == "xlsx" else open_opendocument(data, package)
+    return open_spreadsheet(package) if kind_of_zip(package) == "xlsx" else open_opendocument(package)
 
 
 def open_old(data: bytes, kind: str) -> Book:
@@ -38,9 +36,9 @@ def open_old(data: bytes, kind: str) -> Book:
     return Book(kind, grids, ("values_only",))
 
 
-def kind_of_zip(package: zipfile.ZipFile) -> str:
+def kind_of_zip(package: Package) -> str:
     """'xlsx' or 'ods' by the parts inside. Raises Refused for documents, other sheet formats and plain archives."""
-    names = {part_name(entry.filename) for entry in package.infolist()}
+    names = package.entries
     if "xl/workbook.xml" in names:
         return "xlsx"
     if "xl/workbook.bin" in names:

@@ -1,13 +1,13 @@
 """ods: calamine's values joined with hidden rows and columns, merged ranges, formulas and errors from content.xml."""
 
 import re
-import zipfile
 from dataclasses import dataclass, field
 from html import unescape
 
 from data.sheets.book.limits import MAX_AREA, MAX_SHEETS
 from data.sheets.book.model import Book, Grid, Place, Range
-from data.sheets.book.package import contents, reader_of
+from data.sheets.book.package import Package
+from data.sheets.book.plain_xml import plain
 from data.sheets.book.refusal import Refusal, Refused
 from data.sheets.book.values import Values, values_of
 
@@ -31,8 +31,7 @@ class Marks:
     column: int = 0
     row_repeats: int = 1
     table_column: int = 0
-    last: Place = (-1, -1)
-    filled: int = 0
+    reach: Place = (0, 0)
     merged: list[Range] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_cols: set[int] = field(default_factory=set)
@@ -43,15 +42,14 @@ class Marks:
     filtered: bool = False
 
 
-def open_opendocument(data: bytes, package: zipfile.ZipFile) -> Book:
+def open_opendocument(package: Package) -> Book:
     """The book of an ods file. Raises Refused when it is encrypted, damaged, a repeat bomb or another kind of document."""
-    read = reader_of(package)
-    if not (read("mimetype") or b"").startswith(MIME):
+    if not (package.read("mimetype") or b"").startswith(MIME):
         raise Refused(Refusal.DOCUMENT)
-    if b"encryption-data" in (read("META-INF/manifest.xml") or b""):
+    if b"encryption-data" in (package.read("META-INF/manifest.xml") or b""):
         raise Refused(Refusal.PASSWORD)
-    marks = walked(contents(package, package.getinfo("content.xml")))
-    sheets = values_of(data)
+    marks = walked(plain(package.read("content.xml") or b""))
+    sheets = values_of(package.data)
     if not sheets:
         raise Refused(Refusal.NO_SHEET)
     if len(marks) != len(sheets):
@@ -60,7 +58,10 @@ def open_opendocument(data: bytes, package: zipfile.ZipFile) -> Book:
 
 
 def grid(values: Values, marks: Marks) -> Grid:
-    """One sheet's values and marks together."""
+    """One sheet's values and marks together. Some writers store an error's text as the value: it is no value."""
+    for row, column in marks.broken:
+        if row < len(values.rows) and column < len(values.rows[row]):
+            values.rows[row][column] = None
     return Grid(
         values.name,
         values.rows,
@@ -94,16 +95,7 @@ def walked(xml: bytes) -> list[Marks]:
             enter_cell(tables[-1], attributes, found[3] == b"/", xml, found.end())
     if len(tables) > MAX_SHEETS:
         raise Refused(Refusal.TOO_MANY_SHEETS, count=len(tables), limit=MAX_SHEETS)
-    for table in tables:
-        check_repeats(table)
     return tables
-
-
-def check_repeats(table: Marks) -> None:
-    """Raise Refused when the rectangle of filled cells, repeats unrolled, is beyond the limit."""
-    row, column = table.last
-    if (row + 1) * (column + 1) > MAX_AREA or table.filled > MAX_AREA:
-        raise Refused(Refusal.REPEATS, sheet=table.name)
 
 
 def enter_column(table: Marks, attributes: bytes) -> None:
@@ -131,11 +123,7 @@ def enter_cell(table: Marks, attributes: bytes, closed: bool, xml: bytes, end: i
     repeats = repeated(attributes, b"table:number-columns-repeated")
     here = (table.row, table.column)
     if b"value-type=" in attributes or b"table:formula=" in attributes:
-        table.last = (
-            max(table.last[0], table.row + table.row_repeats - 1),
-            max(table.last[1], table.column + repeats - 1),
-        )
-        table.filled += repeats * table.row_repeats
+        check_reach(table, table.row + table.row_repeats, table.column + repeats)
     if b"-spanned=" in attributes:
         rows, columns = (
             repeated(attributes, b"table:number-rows-spanned"),
@@ -144,8 +132,18 @@ def enter_cell(table: Marks, attributes: bytes, closed: bool, xml: bytes, end: i
         if rows * columns > 1:
             table.merged.append((*here, here[0] + rows - 1, here[1] + columns - 1))
     if b"table:formula=" in attributes or b'"error"' in attributes:
-        enter_formula(table, here, attributes, "" if closed else shown(xml, end))
+        text = "" if closed else shown(xml, end)
+        for row in range(table.row, table.row + table.row_repeats):
+            for column in range(table.column, table.column + repeats):
+                enter_formula(table, (row, column), attributes, text)
     table.column += repeats
+
+
+def check_reach(table: Marks, rows: int, columns: int) -> None:
+    """Widen the rectangle of filled cells, repeats unrolled. Raises Refused when it grows beyond the limit."""
+    table.reach = max(table.reach[0], rows), max(table.reach[1], columns)
+    if table.reach[0] * table.reach[1] > MAX_AREA:
+        raise Refused(Refusal.REPEATS, sheet=table.name)
 
 
 def enter_formula(table: Marks, here: Place, attributes: bytes, text: str) -> None:

@@ -16,25 +16,31 @@ TAG = re.compile(rb"<[^>]*>")
 ATTRIBUTE = re.compile(rb"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 CELL_OR_ROW = re.compile(rb"<(c|row)((?:\s[^>]*?)?)(/?)>")
 REFERENCE = re.compile(rb'\sr="([^"]*)"')
+FOREIGN_STARTS = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
+UTF8_NAMES = (b"utf-8", b"utf8", b"us-ascii", b"ascii")
 ENCODING = re.compile(rb"""^\s*<\?xml[^>]*\sencoding=["']([^"']+)""")
 
 
+def plain_sheet(xml: bytes) -> bytes:
+    """A worksheet in the plain spelling. Raises Refused when it is not UTF-8: calamine would read it as blank."""
+    xml = plain(xml)
+    return xml if is_addressed(xml) else addressed(xml)
+
+
 def plain(xml: bytes) -> bytes:
-    """The same XML in the plain spelling. Raises Refused when it is not UTF-8: calamine would read it as blank."""
+    """Any part in the plain spelling, cells left as they are. Raises Refused when it is not UTF-8."""
     xml = xml.removeprefix(b"\xef\xbb\xbf")
-    encoding = ENCODING.match(xml[:200])
-    if xml[:2] in (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<") or (
-        encoding and encoding[1].lower() not in (b"utf-8", b"us-ascii", b"utf8", b"ascii")
-    ):
+    encoding = ENCODING.match(xml, 0, 200)
+    if xml[:2] in FOREIGN_STARTS or (encoding and encoding[1].lower() not in UTF8_NAMES):
         raise Refused(Refusal.DAMAGED)
     prefix = ROOT_PREFIX.search(xml, 0, 4096)
     if prefix:
         xml = xml.replace(b"<" + prefix[1] + b":", b"<").replace(b"</" + prefix[1] + b":", b"</")
     if b"<!" in xml:
         xml = CDATA.sub(lambda found: escaped(found[1]), COMMENT.sub(b"", xml))
-    if b"='" in xml or b"= '" in xml or b' ="' in xml or b'= "' in xml:
+    if b"='" in xml or b" =" in xml or b"= " in xml:
         xml = TAG.sub(lambda tag: ATTRIBUTE.sub(requoted, tag[0]), xml)
-    return xml if is_addressed(xml) else addressed(xml)
+    return xml
 
 
 def escaped(text: bytes) -> bytes:
@@ -49,24 +55,11 @@ def requoted(found: re.Match[bytes]) -> bytes:
 
 
 def is_addressed(xml: bytes) -> bool:
-    """Whether every cell and row begins with its reference."""
-    cells = (
-        xml.count(b"<c ")
-        + xml.count(b"<c>")
-        + xml.count(b"<c/>")
-        + xml.count(b"<c\n")
-        + xml.count(b"<c\r")
-        + xml.count(b"<c\t")
+    """Whether every cell and row begins with its reference (within the sheet's data nothing else begins with c)."""
+    start, end = xml.find(b"<sheetData"), xml.rfind(b"</sheetData")
+    return all(
+        xml.count(b"<" + tag, start, end) == xml.count(b"<" + tag + b' r="', start, end) for tag in (b"c", b"row")
     )
-    rows = (
-        xml.count(b"<row ")
-        + xml.count(b"<row>")
-        + xml.count(b"<row/>")
-        + xml.count(b"<row\n")
-        + xml.count(b"<row\r")
-        + xml.count(b"<row\t")
-    )
-    return cells == xml.count(b'<c r="') and rows == xml.count(b'<row r="')
 
 
 def addressed(xml: bytes) -> bytes:

@@ -1,28 +1,27 @@
 """xlsx and xlsm: calamine's values joined with what the XML says about the cells. Macros are never looked at."""
 
-import zipfile
-
 from data.sheets.book.model import Book, Grid
-from data.sheets.book.package import check_prologues, reader_of
-from data.sheets.book.plain_xml import plain
+from data.sheets.book.package import Package, check_prologue
+from data.sheets.book.plain_xml import plain_sheet
 from data.sheets.book.refusal import Refusal, Refused
 from data.sheets.book.structure import Structure, structure_of
 from data.sheets.book.values import Values, values_of
 from data.sheets.book.workbook import sheet_parts
 
-CALAMINE_ONLY = ("xl/sharedstrings.xml", "xl/styles.xml", "[content_types].xml", "_rels/.rels")
+CALAMINE_ONLY = ("xl/sharedstrings.xml", "xl/styles.xml")
 
 
-def open_spreadsheet(data: bytes, package: zipfile.ZipFile) -> Book:
+def open_spreadsheet(package: Package) -> Book:
     """The book of an xlsx file. Raises Refused when it is damaged, hostile or holds no worksheet."""
-    check_prologues(package, CALAMINE_ONLY)
-    read = reader_of(package)
-    parts, stale = sheet_parts(read)
+    for name in CALAMINE_ONLY:
+        check_prologue(package, name)
+    parts, stale = sheet_parts(package)
+    if not parts:
+        raise Refused(Refusal.NO_SHEET)
     # The structure comes first: it refuses the far cells that would make calamine abort.
-    structures = {
-        name: structure_of(plain(xml), name) for name, part in parts.items() if (xml := read(part)) is not None
-    }
-    sheets = values_of(data)
+    found = {name: package.read(part) for name, part in parts.items()}
+    structures = {name: structure_of(plain_sheet(xml), name) for name, xml in found.items() if xml is not None}
+    sheets = values_of(package.data)
     if not sheets:
         raise Refused(Refusal.NO_SHEET)
     grids = tuple(grid(sheet, structures.get(sheet.name)) for sheet in sheets)

@@ -18,6 +18,7 @@ ERROR = re.compile(
     rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^>]*?\st="e"[^>]*+>\s*+(?:<f\b(?:[^>]*?/>|[^>]*?>[^<]*+</f\s*>))?\s*+<v[^>]*+>([^<]*+)'
 )
 ROW = re.compile(rb'<row r="([0-9]{1,7})"([^>]*+)>')
+ROW_NUMBER = re.compile(rb'<row r="([0-9]{1,7})"')
 COLUMN = re.compile(rb"<col\s[^>]*+>")
 WIDE = re.compile(rb'<c r="([A-Z]{2,3})[0-9]')
 FILLED = re.compile(
@@ -60,9 +61,8 @@ def check_spread(xml: bytes, sheet: str) -> None:
     merges = xml.count(b"<mergeCell ")
     if merges > MAX_MERGES:
         raise Refused(Refusal.TOO_MANY_MERGES, sheet=sheet, count=merges, limit=MAX_MERGES)
-    rows = max((int(row) for row, _ in ROW.findall(xml)), default=0)
-    columns = max(map(column_of, set(WIDE.findall(xml))), default=25) + 1
-    if rows * columns <= MAX_AREA:
+    rows = max(map(int, ROW_NUMBER.findall(xml)), default=0)
+    if rows * MAX_COLUMNS <= MAX_AREA or rows * (max(map(column_of, WIDE.findall(xml)), default=25) + 1) <= MAX_AREA:
         return
     # Styled blanks reach far in honest files: only filled cells stretch what calamine builds.
     filled = [(int(row) - 1, column_of(column)) for column, row in FILLED.findall(xml)]

@@ -50,18 +50,18 @@ def page_text(data: bytes) -> tuple[str, tuple[str, ...]]:
 
 @dataclass(slots=True)
 class Sheet:
-    """The grid as it grows; taken holds the cells that a rowspan above has claimed."""
+    """The grid as it grows; claimed holds, by column, the first row that no rowspan above covers."""
 
     rows: list[list[Cell]] = field(default_factory=list)
     merged: list[Range] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
-    taken: set[tuple[int, int]] = field(default_factory=set)
+    claimed: dict[int, int] = field(default_factory=dict)
     area: int = 0
 
     def put(self, text: Cell, rows: int, columns: int) -> None:
         """Write a cell at the next free column of the last row and claim what it spans."""
         row, current = len(self.rows) - 1, self.rows[-1]
-        while (row, len(current)) in self.taken:
+        while self.claimed.get(len(current), 0) > row:
             current.append(None)
         column = len(current)
         self.area += rows * columns
@@ -70,7 +70,8 @@ class Sheet:
         current.extend([text] + [None] * (columns - 1))
         if rows * columns > 1:
             self.merged.append((row, column, row + rows - 1, column + columns - 1))
-        self.taken.update((row + down, column + right) for down in range(1, rows) for right in range(columns))
+        if rows > 1:
+            self.claimed.update(dict.fromkeys(range(column, column + columns), row + rows))
 
 
 class Page(HTMLParser):

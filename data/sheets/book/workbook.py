@@ -5,7 +5,7 @@ import re
 from html import unescape
 
 from data.sheets.book.limits import MAX_SHEETS
-from data.sheets.book.package import Reader
+from data.sheets.book.package import Package
 from data.sheets.book.plain_xml import plain
 from data.sheets.book.refusal import Refusal, Refused
 
@@ -20,28 +20,28 @@ TARGET = re.compile(rb'\sTarget="([^"]*)"')
 RECALCULATE = re.compile(rb'<calcPr\s[^>]*fullCalcOnLoad="(?:1|true)"')
 
 
-def sheet_parts(read: Reader) -> tuple[dict[str, str], bool]:
+def sheet_parts(package: Package) -> tuple[dict[str, str], bool]:
     """Sheet name → part name in the workbook's order, and whether the workbook asks to be recalculated on opening."""
-    found = read(WORKBOOK)
+    found = package.read(WORKBOOK)
     if found is None:
         raise Refused(Refusal.DAMAGED)
     workbook = plain(found)
-    targets = relations(read(RELATIONS) or b"")
+    targets = relations(package.read(RELATIONS) or b"")
     tags = SHEET.findall(workbook)
     if len(tags) > MAX_SHEETS:
         raise Refused(Refusal.TOO_MANY_SHEETS, count=len(tags), limit=MAX_SHEETS)
-    parts = {attribute(NAME, tag): targets.get(attribute(RELATION_ID, tag), "") for tag in tags}
+    parts = {attribute(NAME, tag): resolved(targets.get(attribute(RELATION_ID, tag), "")) for tag in tags}
     return parts, bool(RECALCULATE.search(workbook))
 
 
 def relations(xml: bytes) -> dict[str, str]:
-    """Relation id → the part it points to, as a path from the zip's root."""
+    """Relation id → the part it points to, as written."""
     tags = RELATION.findall(plain(xml))
-    return {attribute(ID, tag): resolved(attribute(TARGET, tag)) for tag in tags}
+    return {attribute(ID, tag): attribute(TARGET, tag) for tag in tags}
 
 
 def resolved(target: str) -> str:
-    """A relation's target, which may be absolute or relative to xl/."""
+    """A relation's target as a path from the zip's root; written it may be absolute or relative to xl/."""
     target = target.replace("\\", "/")
     return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join("xl", target))
 

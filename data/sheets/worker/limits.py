@@ -1,6 +1,7 @@
 """What a child may use: memory, processor time, files. Where the system has no such limits (Windows) only time counts."""
 
 import time
+from pathlib import Path
 
 try:
     import resource
@@ -9,7 +10,7 @@ except ImportError:  # Windows: the parent's clock is the only limit there
 
 MEMORY_BYTES = 2**30
 SECONDS = 20
-WORN_BYTES = 384 * 2**20
+WORN_BYTES = MEMORY_BYTES // 2
 OPEN_FILES = 64
 
 
@@ -36,7 +37,9 @@ def allow_seconds(seconds: int = SECONDS) -> None:
 
 
 def is_worn() -> bool:
-    """Whether one job made this process so big that the next deserves a fresh one."""
-    if resource is None:
+    """Whether past files left this process so big that the next one deserves a fresh process with all its memory."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except OSError:
         return False
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > WORN_BYTES
+    return pages * 4096 > WORN_BYTES
