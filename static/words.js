@@ -91,6 +91,8 @@
     [/^File must be (\d+(?:\.\d+)?) ?([KMG]B) or smaller\.$/, "Tệp phải nhỏ hơn $1 $2."],
     [/^(\S+) files are not allowed\.$/, "Không nhận tệp loại $1."],
     [/^Remove (.+)$/, "Bỏ $1"],
+    [/^(\d+) options? available\.$/, "Có $1 lựa chọn."],
+    [/^(.+), selected$/, "$1, đã chọn"],
     [/^Showing page (\d+) of (\d+)$/, "Trang $1 trên $2"],
     [/^Clear (.+)$/, "Xóa $1"],
     [/^You have requested page (.+), but no corresponding file was found.*$/, "Không có trang $1; đang mở trang đầu."],
