@@ -22,11 +22,12 @@ def value_words(indicator: Indicator, value: float | None, lang: Language) -> st
     return written if value is None else f"{written}\u00a0{unit}"
 
 
-def part_words(result: Result, lang: Language) -> str:
-    """ "137/200"; "" when the result has no part or no whole (a sum, a growth)."""
+def part_words(indicator: Indicator, result: Result, lang: Language) -> str:
+    """ "137/200"; of a growth "1.000 → 1.320"; "" when the result has no part or no whole (a sum)."""
     if result.part is None or result.whole is None:
         return ""
-    return f"{number(result.part, _places(result.part), lang)}/{number(result.whole, _places(result.whole), lang)}"
+    part, whole = (number(value, _places(value), lang) for value in (result.part, result.whole))
+    return f"{whole} → {part}" if indicator.is_growth else f"{part}/{whole}"
 
 
 def reporters_words(result: Result, lang: Language) -> str:

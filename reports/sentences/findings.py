@@ -22,22 +22,22 @@ FOLLOWED_TITLE = Text("{name}: {value}", "{name}: {value}")
 def state_sentence(indicator: Indicator, result: Result, verdicts: tuple[Verdict, ...], lang: Language) -> str:
     """Where it stands and what is needed: "Đến 31/12/2024, 68,5 % thư viện … (137/200; 23/25 xã đã báo cáo). Cần thêm …"."""
     needs = [need_sentence(indicator, verdict, lang) for verdict in verdicts]
-    return " ".join([standing(indicator, result, verdicts, lang), *needs])
+    return " ".join([standing(indicator, result, lang), *needs])
 
 
-def standing(indicator: Indicator, result: Result, verdicts: tuple[Verdict, ...], lang: Language) -> str:
+def standing(indicator: Indicator, result: Result, lang: Language) -> str:
     """The first of these sentences alone."""
     period = _lower(choose(result.period.label, lang))
     if result.value is None:
         why = reason_words(result, lang)
         return choose(NOT_YET.fill(name=indicator.name, period=period, why=why), lang)
-    brackets = _brackets(result, lang)
+    brackets = _brackets(indicator, result, lang)
     value = value_words(indicator, result.value, lang)
     if is_share_of_things(indicator):
         name = _lower(choose(indicator.name, lang))
         said = COVERED.fill(day=day(result.period.end, lang), value=value, name=name, brackets=brackets)
-    elif indicator.is_growth and (base := _base_year(verdicts)) is not None:
-        said = GREW.fill(name=indicator.name, value=value, start=base, end=result.period.year, brackets=brackets)
+    elif indicator.is_growth and (base := result.base_period):
+        said = GREW.fill(name=indicator.name, value=value, start=base.year, end=result.period.year, brackets=brackets)
     else:
         said = STOOD.fill(name=indicator.name, value=value, period=period, brackets=brackets)
     return choose(said, lang)
@@ -69,14 +69,10 @@ def is_share_of_things(indicator: Indicator) -> bool:
     return indicator.noun is not None and isinstance(indicator.formulas[-1].measure, Coverage | UnitsWith | Occasions)
 
 
-def _brackets(result: Result, lang: Language) -> str:
-    inside = [part_words(result, lang), reporters_words(result, lang), *warnings(result, lang)]
+def _brackets(indicator: Indicator, result: Result, lang: Language) -> str:
+    inside = [part_words(indicator, result, lang), reporters_words(result, lang), *warnings(result, lang)]
     said = "; ".join(part for part in inside if part)
     return f" ({said})" if said else ""
-
-
-def _base_year(verdicts: tuple[Verdict, ...]) -> int | None:
-    return next((verdict.base_period.year for verdict in verdicts if verdict.base_period), None)
 
 
 def _lower(text: str) -> str:

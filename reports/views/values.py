@@ -11,7 +11,10 @@ from indicators.words.status import Status
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """An indicator of a group in a period. value None iff reason is set; low, high: bounds with reports missing."""
+    """An indicator of a group in a period. value None iff reason is set; low, high: bounds with reports missing.
+
+    part, whole of a growth: the sums of this period and of base_period over the units that reported both.
+    """
 
     group_id: int
     period: Period
@@ -29,6 +32,7 @@ class Result:
     over_100: bool
     estimated: bool
     unapproved: bool
+    base_period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +82,7 @@ def result_of(row: Mapping[str, Any]) -> Result:
         over_100=bool(row["over_100"]),
         estimated=bool(row["estimated"]),
         unapproved=bool(row["unapproved"]),
+        base_period=_period(row.get("base_period")),
     )
 
 

@@ -1,0 +1,90 @@
+"""RESULTS of facts, computed once and asked many times: every view reads them here and filters outside. Nothing kept here is
+ever changed."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from data.plans import load_plans, unit_chain
+from data.units.gazetteer import gazetteer
+from indicators.arithmetic.results import results
+from indicators.progress.goals import PlanTree, named_occasions
+from indicators.registry import catalogue
+from indicators.words import Period
+from indicators.words.unit import Unit
+from reports.views.groups import groups_of, scope_of, territories_of
+from reports.views.values import Result, result_of
+
+KEYS = ["group_id", "period", "indicator"]
+
+
+@dataclass(frozen=True, eq=False)
+class Numbers:
+    """periods: newest first. results: RESULTS, sorted by group, period and indicator. reporting: communes with any fact."""
+
+    groups: tuple[Unit, ...]
+    periods: tuple[Period, ...]
+    reporting: frozenset[int]
+    scope: pd.DataFrame
+    results: pd.DataFrame
+
+    def of_group(self, group_id: int, period: Period) -> dict[str, Result]:
+        """All indicators of a group in a period, in the order of the catalogue; empty when it did not stand then."""
+        rows = self._rows(group_id)
+        found = {row["indicator"]: result_of(row) for row in records(rows[rows["period"] == period.key])}
+        return {code: found[code] for code in catalogue().indicators if code in found}
+
+    def series(self, group_id: int, indicator: str) -> tuple[Result, ...]:
+        """One indicator of a group over all periods, oldest first."""
+        rows = self._rows(group_id)
+        return tuple(result_of(row) for row in records(rows[rows["indicator"] == indicator]))
+
+    def across(self, group_ids: list[int], period: Period, indicator: str) -> dict[int, Result]:
+        """One indicator of several groups in a period."""
+        return {group: found for group in group_ids if (found := self.one(group, period, indicator)) is not None}
+
+    def one(self, group_id: int, period: Period, indicator: str) -> Result | None:
+        return self.of_group(group_id, period).get(indicator)
+
+    def members(self, group_id: int, period: Period) -> tuple[int, ...]:
+        """Communes that count in the group in the period."""
+        rows = self.scope[(self.scope["group_id"] == group_id) & (self.scope["period"] == period.key)]
+        return tuple(int(unit_id) for unit_id in rows["unit_id"])
+
+    def _rows(self, group_id: int) -> pd.DataFrame:
+        first, last = self.results["group_id"].searchsorted([group_id, group_id + 1])
+        return self.results.iloc[first:last]
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """Rows as plain mappings."""
+    return [dict(zip(frame.columns, row, strict=True)) for row in frame.itertuples(index=False, name=None)]
+
+
+def numbers_of(facts: pd.DataFrame) -> Numbers:
+    """All results of FACTS for every group they speak about and every period in them. Empty facts give empty results."""
+    reporting = frozenset(int(unit_id) for unit_id in facts["unit_id"].unique())
+    groups = groups_of(reporting)
+    periods = tuple(sorted((Period.from_key(key) for key in facts["period"].unique()), reverse=True))
+    group_ids = [unit.unit_id for unit in groups]
+    scope = scope_of(group_ids, periods)
+    made = results(
+        facts,
+        scope,
+        catalogue().indicators,
+        named=named_of(scope["unit_id"].unique()),
+        territories=territories_of(scope["unit_id"].unique()),
+    )
+    return Numbers(groups, periods, reporting, scope, made.sort_values(KEYS, kind="stable", ignore_index=True))
+
+
+def named_of(unit_ids: Any) -> pd.DataFrame:
+    """unit_id, occasion: the days and weeks that the nearest plan of each commune names."""
+    tree, known = PlanTree(load_plans()), gazetteer()
+    pairs = [
+        (int(unit_id), occasion)
+        for unit_id in unit_ids
+        for occasion in named_occasions(tree, unit_chain(int(unit_id), known))
+    ]
+    return pd.DataFrame(pairs, columns=["unit_id", "occasion"])
