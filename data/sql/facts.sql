@@ -1,0 +1,36 @@
+-- name: current
+WITH asked AS (
+    SELECT input_id, code FROM ledger.input_code
+    WHERE $inputs IS NULL OR code IN (SELECT unnest($inputs::VARCHAR[]))
+)
+SELECT
+    f.unit_id::BIGINT AS unit_id, f.period::BIGINT AS period, asked.code AS input, f.value, f.state, f.approved,
+    false AS estimated, f.submission_id::VARCHAR AS submission_id
+FROM mart.current_fact AS f JOIN asked USING (input_id)
+WHERE ($unit_ids IS NULL OR f.unit_id IN (SELECT unnest($unit_ids::INTEGER[])))
+  AND ($periods IS NULL OR f.period IN (SELECT unnest($periods::INTEGER[])))
+ORDER BY f.input_id, f.period, f.unit_id
+
+-- name: of_one
+SELECT i.code, f.value, f.state
+FROM mart.current_fact AS f JOIN ledger.input_code AS i USING (input_id)
+WHERE f.unit_id = $unit_id AND f.period = $period
+
+-- name: lineage
+WITH asked AS (
+    SELECT input_id, code FROM ledger.input_code
+    WHERE $inputs IS NULL OR code IN (SELECT unnest($inputs::VARCHAR[]))
+),
+counting AS (
+    SELECT f.*, asked.code
+    FROM mart.current_fact AS f JOIN asked USING (input_id)
+    WHERE f.unit_id IN (SELECT unnest($unit_ids::INTEGER[])) AND f.period = $period
+)
+SELECT
+    c.unit_id::BIGINT AS unit_id, c.period::BIGINT AS period, c.code AS input, c.value, c.state, c.approved,
+    s.file_name, s.sha256, f.sheet, f.cell, c.submission_id::VARCHAR AS submission_id, s.who, s.at_utc AS "at"
+FROM counting AS c
+JOIN ledger.fact AS f
+    ON f.unit_id = c.unit_id AND f.period = c.period AND f.input_id = c.input_id AND f.submission_id = c.submission_id
+JOIN ledger.submission AS s ON s.submission_id = c.submission_id
+ORDER BY c.input_id, c.unit_id

@@ -1,0 +1,59 @@
+-- What counts for a unit and period. Live submissions (submitted, approved, frozen) are ordered by version.
+-- Figure: the latest live submission that speaks about the input, "not collected" being silence.
+-- Register: the rows of the latest live submission that holds that register, all of them together.
+
+-- name: touched
+SELECT unit_id, period FROM ledger.submission WHERE publish > $since
+UNION
+SELECT s.unit_id, s.period
+FROM ledger.submission_state AS e JOIN ledger.submission AS s USING (submission_id)
+WHERE e.publish > $since
+
+-- name: forget_facts
+DELETE FROM mart.current_fact
+WHERE (unit_id, period) IN (SELECT (unnest($units::INTEGER[]), unnest($periods::INTEGER[])))
+
+-- name: forget_registers
+DELETE FROM mart.current_register
+WHERE (unit_id, period) IN (SELECT (unnest($units::INTEGER[]), unnest($periods::INTEGER[])))
+
+-- name: insert_facts
+INSERT INTO mart.current_fact
+WITH touched AS (SELECT unnest($units::INTEGER[]) AS unit_id, unnest($periods::INTEGER[]) AS period),
+spoken AS (SELECT s.* FROM ledger.submission AS s JOIN touched USING (unit_id, period)),
+live AS (
+    SELECT s.submission_id, s.unit_id, s.period, s.version, arg_max(e.state, e.publish) AS state
+    FROM spoken AS s JOIN ledger.submission_state AS e USING (submission_id)
+    GROUP BY ALL
+    HAVING arg_max(e.state, e.publish) IN ('submitted', 'approved', 'frozen')
+)
+SELECT
+    f.input_id, f.period, f.unit_id, f.value, f.state, live.state IN ('approved', 'frozen') AS approved, f.submission_id
+FROM ledger.fact AS f
+JOIN live USING (unit_id, period, submission_id)
+QUALIFY 1 = row_number() OVER (
+    PARTITION BY f.unit_id, f.period, f.input_id ORDER BY f.state = 'not_collected', live.version DESC
+)
+ORDER BY f.input_id, f.period, f.unit_id
+
+-- name: insert_registers
+INSERT INTO mart.current_register
+WITH touched AS (SELECT unnest($units::INTEGER[]) AS unit_id, unnest($periods::INTEGER[]) AS period),
+spoken AS (SELECT s.* FROM ledger.submission AS s JOIN touched USING (unit_id, period)),
+live AS (
+    SELECT s.submission_id, s.unit_id, s.period, s.version, s.registers, arg_max(e.state, e.publish) AS state
+    FROM spoken AS s JOIN ledger.submission_state AS e USING (submission_id)
+    GROUP BY ALL
+    HAVING arg_max(e.state, e.publish) IN ('submitted', 'approved', 'frozen')
+),
+held AS (SELECT unnest(registers) AS register, * EXCLUDE (registers) FROM live)
+SELECT register, period, unit_id, state IN ('approved', 'frozen') AS approved, submission_id
+FROM held
+QUALIFY 1 = row_number() OVER (PARTITION BY unit_id, period, register ORDER BY version DESC)
+ORDER BY register, period, unit_id
+
+-- name: empty_facts
+DELETE FROM mart.current_fact
+
+-- name: empty_registers
+DELETE FROM mart.current_register
