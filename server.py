@@ -15,6 +15,7 @@ from starlette.middleware import Middleware
 from streamlit.runtime.pages_manager import PagesManager
 
 from data.settings import Settings, SettingsError, settings
+from pages.common.fault import show_fault
 from shell.compression import Compression
 from shell.first_page import FirstPage
 from shell.gate import Gate
@@ -34,6 +35,7 @@ def make_app(chosen: Settings) -> st.App:
     preload()
     return st.App(
         ROOT / "app.py",
+        on_script_error=show_fault,
         routes=[health_route(chosen.store)],
         middleware=[Middleware(layer) for layer in (SecurityHeaders, Gate, Compression, FirstPage)],
     )
@@ -73,6 +75,7 @@ def main() -> None:
         host=chosen.host,
         port=chosen.port,
         ws="websockets-sansio",
+        ws_per_message_deflate=False,
         log_level="warning",
         access_log=False,
         server_header=False,
