@@ -92,7 +92,7 @@ def units_with(grid: Grid, measure: Measure, codes: Sequence[str]) -> Cells:
     known = ~np.isnan(block)
     has: Bools = np.any(block >= 1, axis=0, keepdims=True)[0]
     reported: Bools = np.any(known, axis=0, keepdims=True)[0]
-    undecided: Bools = reported & ~has & ~known.all(axis=0)
+    undecided: Bools = reported & ~has & ~np.all(known, axis=0, keepdims=True)[0]
     more_part, more_whole = (undecided | ~reported).astype(float), (~reported).astype(float)
     sure = np.zeros(grid.shape, dtype=bool)
     return described(grid, measure, has.astype(float), reported.astype(float), reported, undecided,
@@ -104,10 +104,10 @@ def occasions(grid: Grid, measure: Measure, held: Sequence[Floats], named: Float
     block = np.stack(held)
     known = ~np.isnan(block)
     part, whole = (np.where(known, block, 0.0) * named).sum(axis=0), (known * named).sum(axis=0)
-    more, reported = (~known * named).sum(axis=0), known.any(axis=0)
-    return described(
-        grid, measure, part, whole, reported, reported & (more > 0), more, more, np.zeros(grid.shape, bool)
-    )
+    more = (~known * named).sum(axis=0)
+    reported: Bools = np.any(known, axis=0, keepdims=True)[0]
+    sure = np.zeros(grid.shape, dtype=bool)
+    return described(grid, measure, part, whole, reported, reported & (more > 0), more, more, sure)
 
 
 def described(

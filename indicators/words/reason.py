@@ -23,6 +23,7 @@ class Reason(StrEnum):
     NO_GOAL = "no_goal"
     GOAL_UNKNOWN = "goal_unknown"
     NOT_APPLICABLE = "not_applicable"
+    GOAL_MISFIT = "goal_misfit"
     TARGET_ZERO = "target_zero"
     BASE_IS_TARGET = "base_is_target"
     HORIZON_NOT_AFTER_BASE = "horizon_not_after_base"
@@ -52,8 +53,13 @@ LABELS = {
     ),
     Reason.DEFINITION_CHANGED: Text("cách tính đã thay đổi giữa hai kỳ", "the definition changed between the periods"),
     Reason.NO_GOAL: Text("không có mục tiêu", "no goal is set"),
-    Reason.GOAL_UNKNOWN: Text("mục tiêu cần nhập từ văn bản gốc", "the goal must be entered from the original document"),
+    Reason.GOAL_UNKNOWN: Text(
+        "mục tiêu cần nhập từ văn bản gốc", "the goal must be entered from the original document"
+    ),
     Reason.NOT_APPLICABLE: Text("không áp dụng", "not applicable"),
+    Reason.GOAL_MISFIT: Text(
+        "loại mục tiêu không hợp với chỉ tiêu này", "a goal of this kind does not suit the indicator"
+    ),
     Reason.TARGET_ZERO: Text("mục tiêu bằng 0", "the target is 0"),
     Reason.BASE_IS_TARGET: Text("kỳ gốc đã bằng mục tiêu", "the base already equals the target"),
     Reason.HORIZON_NOT_AFTER_BASE: Text("năm đích không sau kỳ gốc", "the target year is not after the base"),
