@@ -18,7 +18,7 @@ from data.settings import Settings, SettingsError, settings
 from pages.common.fault import show_fault
 from shell.compression import Compression
 from shell.first_page import FirstPage
-from shell.gate import Gate
+from shell.gate import Gate, accepted_names
 from shell.headers import SecurityHeaders
 from shell.health import health_route
 from shell.mark import set_mark
@@ -37,7 +37,12 @@ def make_app(chosen: Settings) -> st.App:
         ROOT / "app.py",
         on_script_error=show_fault,
         routes=[health_route(chosen.store)],
-        middleware=[Middleware(layer) for layer in (SecurityHeaders, Gate, Compression, FirstPage)],
+        middleware=[
+            Middleware(SecurityHeaders),
+            Middleware(Gate, names=accepted_names(chosen.host, chosen.names)),
+            Middleware(Compression),
+            Middleware(FirstPage),
+        ],
     )
 
 

@@ -11,7 +11,7 @@ from indicators.words.text import Text
 
 ROOT = Path(__file__).resolve().parent.parent
 FILE_VARIABLE = "HSD_SETTINGS"
-DEFAULTS: dict[str, str | int] = {"host": "127.0.0.1", "port": 8501, "store": "data/files/store.duckdb"}
+DEFAULTS: dict[str, str | int] = {"host": "127.0.0.1", "port": 8501, "store": "data/files/store.duckdb", "names": ""}
 
 
 class SettingsError(ValueError):
@@ -24,11 +24,13 @@ class SettingsError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """host: the address listened on · port: 1–65535 · store: absolute path of the DuckDB file (need not exist yet)."""
+    """host: the address listened on · port: 1–65535 · store: absolute path of the DuckDB file (need not exist yet) ·
+    names: host names visitors may use; none given: this machine's own when only it is listened to, else any."""
 
     host: str
     port: int
     store: Path
+    names: tuple[str, ...] = ()
 
 
 def settings(environ: Mapping[str, str] | None = None) -> Settings:
@@ -37,7 +39,12 @@ def settings(environ: Mapping[str, str] | None = None) -> Settings:
     named = variables.get(FILE_VARIABLE)
     file = Path(named) if named else ROOT / "hsd.toml"
     chosen = DEFAULTS | _from_file(file, must_exist=bool(named)) | _from_variables(variables)
-    return Settings(host=str(chosen["host"]), port=_port(chosen["port"]), store=(ROOT / str(chosen["store"])).resolve())
+    return Settings(
+        host=str(chosen["host"]),
+        port=_port(chosen["port"]),
+        store=(ROOT / str(chosen["store"])).resolve(),
+        names=tuple(name.strip().lower() for name in str(chosen["names"]).split(",") if name.strip()),
+    )
 
 
 def _from_variables(variables: Mapping[str, str]) -> dict[str, str | int]:

@@ -91,6 +91,7 @@
     [/^File must be (\d+(?:\.\d+)?) ?([KMG]B) or smaller\.$/, "Tệp phải nhỏ hơn $1 $2."],
     [/^(\S+) files are not allowed\.$/, "Không nhận tệp loại $1."],
     [/^Remove (.+)$/, "Bỏ $1"],
+    [/^(\d+)(?:\.(\d+))?([KMG]?B)$/, (_, whole, part, unit) => `${whole}${part > 0 ? `,${part}` : ""} ${unit}`],
     [/^(\d+) options? available\.$/, "Có $1 lựa chọn."],
     [/^(.+), selected$/, "$1, đã chọn"],
     [/^Showing page (\d+) of (\d+)$/, "Trang $1 trên $2"],

@@ -47,3 +47,8 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, content: str) -> No
 def test_a_named_file_must_exist(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"not_there\.toml"):
         settings({"HSD_SETTINGS": str(tmp_path / "not_there.toml")})
+
+
+def test_names_are_a_list_with_commas(tmp_path: Path) -> None:
+    assert settings(written(tmp_path, 'names = "HSD.tinh.vn, hsd2.tinh.vn"')).names == ("hsd.tinh.vn", "hsd2.tinh.vn")
+    assert settings(written(tmp_path, "")).names == ()
