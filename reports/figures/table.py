@@ -17,8 +17,8 @@ def cell(content: str) -> str:
 
 
 def link(name: str, address: str) -> Html:
-    """A link inside the product; `address` begins with "/" or "?"."""
-    if not address.startswith(("/", "?")):
+    """A link inside the product; `address` begins with "./"."""
+    if not address.startswith("./"):
         raise ValueError(f"not an address of ours: {address!r}")
     return Html(f'<a href="{escape(address)}">{escape(name)}</a>')
 

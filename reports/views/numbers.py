@@ -1,33 +1,40 @@
-"""RESULTS of facts, computed once and asked many times: every view reads them here and filters outside. Nothing kept here is
-ever changed."""
+"""RESULTS and PROGRESS, computed once per version of a store and asked many times: every view reads them here and filters
+outside. Nothing kept here is ever changed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
 
 from data.plans import load_plans, unit_chain
+from data.store import Store, facts
 from data.units.gazetteer import gazetteer
 from indicators.arithmetic.results import results
 from indicators.progress.goals import PlanTree, named_occasions
+from indicators.progress.progress import progress
+from indicators.progress.table import goal_table, growth_bases
 from indicators.registry import catalogue
 from indicators.words import Period
 from indicators.words.unit import Unit
 from reports.views.groups import groups_of, scope_of, territories_of
-from reports.views.values import Result, result_of
+from reports.views.values import Result, Verdict, result_of, verdict_of
 
 KEYS = ["group_id", "period", "indicator"]
 
 
 @dataclass(frozen=True, eq=False)
 class Numbers:
-    """periods: newest first. results: RESULTS, sorted by group, period and indicator. reporting: communes with any fact."""
+    """periods: newest first. results: RESULTS, sorted by group, period and indicator. goals: which goal each group answers
+    to. reporting: communes with any fact."""
 
     groups: tuple[Unit, ...]
     periods: tuple[Period, ...]
     reporting: frozenset[int]
     scope: pd.DataFrame
     results: pd.DataFrame
+    goals: pd.DataFrame
 
     def of_group(self, group_id: int, period: Period) -> dict[str, Result]:
         """All indicators of a group in a period, in the order of the catalogue; empty when it did not stand then."""
@@ -62,29 +69,62 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [dict(zip(frame.columns, row, strict=True)) for row in frame.itertuples(index=False, name=None)]
 
 
-def numbers_of(facts: pd.DataFrame) -> Numbers:
+def numbers(store: Store) -> Numbers:
+    """The numbers of the store as it is now; computed when its version has risen, else as before."""
+    return _numbers(store, store.version)
+
+
+@lru_cache(maxsize=2)
+def _numbers(store: Store, version: int) -> Numbers:
+    return numbers_of(facts(store))
+
+
+def numbers_of(figures: pd.DataFrame) -> Numbers:
     """All results of FACTS for every group they speak about and every period in them. Empty facts give empty results."""
-    reporting = frozenset(int(unit_id) for unit_id in facts["unit_id"].unique())
+    reporting = frozenset(int(unit_id) for unit_id in figures["unit_id"].unique())
     groups = groups_of(reporting)
-    periods = tuple(sorted((Period.from_key(key) for key in facts["period"].unique()), reverse=True))
+    periods = tuple(sorted((Period.from_key(key) for key in figures["period"].unique()), reverse=True))
     group_ids = [unit.unit_id for unit in groups]
     scope = scope_of(group_ids, periods)
+    goals = goal_table(plan_tree(), {group: unit_chain(group) for group in group_ids})
+    communes = [int(unit_id) for unit_id in scope["unit_id"].unique()]
     made = results(
-        facts,
+        figures,
         scope,
         catalogue().indicators,
-        named=named_of(scope["unit_id"].unique()),
-        territories=territories_of(scope["unit_id"].unique()),
+        named=named_of(communes),
+        bases=growth_bases(goals),
+        territories=territories_of(communes),
     )
-    return Numbers(groups, periods, reporting, scope, made.sort_values(KEYS, kind="stable", ignore_index=True))
+    made = made.sort_values(KEYS, kind="stable", ignore_index=True)
+    return Numbers(groups, periods, reporting, scope, made, goals)
 
 
-def named_of(unit_ids: Any) -> pd.DataFrame:
+def verdicts(found: Numbers, group_id: int, period: Period) -> dict[tuple[str, int], Verdict]:
+    """(indicator, horizon) → how the group stands at the period; only where a plan speaks."""
+    rows = _progress(found, period)
+    return {
+        (row["indicator"], int(row["horizon"])): verdict_of(row) for row in records(rows[rows["group_id"] == group_id])
+    }
+
+
+@lru_cache(maxsize=8)
+def _progress(found: Numbers, period: Period) -> pd.DataFrame:
+    return progress(found.results, found.goals, period, catalogue().indicators)
+
+
+@lru_cache(maxsize=1)
+def plan_tree() -> PlanTree:
+    """The plans that come with the product, indexed once."""
+    return PlanTree(load_plans())
+
+
+def named_of(unit_ids: Iterable[int]) -> pd.DataFrame:
     """unit_id, occasion: the days and weeks that the nearest plan of each commune names."""
-    tree, known = PlanTree(load_plans()), gazetteer()
+    known = gazetteer()
     pairs = [
-        (int(unit_id), occasion)
+        (unit_id, occasion)
         for unit_id in unit_ids
-        for occasion in named_occasions(tree, unit_chain(int(unit_id), known))
+        for occasion in named_occasions(plan_tree(), unit_chain(unit_id, known))
     ]
     return pd.DataFrame(pairs, columns=["unit_id", "occasion"])

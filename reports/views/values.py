@@ -128,4 +128,5 @@ def _text(value: Any) -> str | None:
 
 
 def _period(value: Any) -> Period | None:
-    return Period.from_key(int(value)) if _is_set(value) else None
+    # a verdict without a base says 0
+    return Period.from_key(int(value)) if _is_set(value) and value else None

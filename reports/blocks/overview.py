@@ -1,0 +1,120 @@
+"""Tổng quan as HTML: two strips of counts, one row a goal, and at the side who has not sent and what moved most."""
+
+from collections.abc import Mapping
+from html import escape
+
+from indicators.words import Text
+from indicators.words.status import Status
+from indicators.words.unit import Unit
+from reports.blocks.address import address
+from reports.figures.bullet import bullet
+from reports.figures.status import LOOKS, chip, look, word
+from reports.figures.table import link
+from reports.language import Language, choose, number, points
+from reports.sentences.figures import part_words, value_words, warnings
+from reports.sentences.goals import gap_words, goal_words
+from reports.views.overview import GoalRow, Move, Overview
+
+STRIP = Text("Mục tiêu {year}", "Goals {year}")
+UNJUDGED = Text("{count} mục tiêu không tính được – vì sao", "{count} goals not computable – why")
+NOTHING = Text("Chưa có mục tiêu nào tính được cho kỳ này.", "No goal can be judged for this period.")
+LATE = Text("Chưa gửi báo cáo: {count}/{all} xã", "Not sent: {count}/{all} communes")
+ALL_SENT = Text("Tất cả {all} xã đã gửi báo cáo.", "All {all} communes have sent their reports.")
+MOVED = Text("Biến động lớn nhất so với {period}", "Largest changes since {period}")
+NO_MOVES = Text("Chưa có kỳ trước để so sánh.", "No earlier period to compare with.")
+REST = Text("và {count} xã khác", "and {count} more")
+ROWS, MOST_LATE = 12, 10
+
+
+def strips(view: Overview, lang: Language) -> str:
+    """Counts by status, one strip a horizon."""
+    return f'<div class="hsd-strips">{"".join(_strip(view, year, lang) for year in view.counts)}</div>'
+
+
+def _strip(view: Overview, year: int, lang: Language) -> str:
+    counted = view.counts[year]
+    cells = "".join(
+        f'<span class="hsd-count hsd-{shown.kind}"><b>{counted[status]}</b> '
+        f'<span aria-hidden="true">{shown.icon}</span> {escape(word(status, lang))}</span>'
+        for status, shown in LOOKS.items()
+        if counted[status]
+    )
+    chosen = " hsd-chosen" if year == view.horizon else ""
+    return f'<div class="hsd-strip{chosen}"><span class="hsd-strip-name">{choose(STRIP.fill(year=year), lang)}</span>{cells}</div>'
+
+
+def goals(view: Overview, query: Mapping[str, str], lang: Language) -> str:
+    """One row a goal, most urgent first; those that cannot be judged folded below, with their reasons."""
+    if not view.judged and not view.unjudged:
+        return f'<p class="hsd-empty">{choose(NOTHING, lang)}</p>'
+    rows = "".join(goal_row(row, query, lang) for row in view.judged)
+    empty = "" if view.judged else f'<p class="hsd-quiet">{choose(NOTHING, lang)}</p>'
+    return f'<div class="hsd-goals">{rows}{empty}{_folded(view.unjudged, query, lang)}</div>'
+
+
+def goal_row(row: GoalRow, query: Mapping[str, str], lang: Language) -> str:
+    """Name, chip, value with n/N, bullet, gap in words; the name leads to the indicator."""
+    verdict, result = row.verdict, row.result
+    share = row.indicator.unit.vi == "%"
+    low = verdict.goal_low if verdict.goal_low is not None else (100.0 if verdict.goal_kind == "yes_no" else None)
+    top = 100.0 if share else max(2 * (verdict.goal_high or low or 1), verdict.value or 0)
+    drawn = bullet(verdict.value, goal=low, path=verdict.path, kind=look(verdict.status).kind, top=top)
+    to = address("indicator", query, indicator=row.indicator.code)
+    name = choose(row.indicator.short, lang)
+    counted = part_words(row.indicator, result, lang) if share else ""
+    noted = "".join(f'<span class="hsd-note" title="{escape(note)}">*</span>' for note in warnings(result, lang)[:1])
+    said = f"{name}: {choose(row.indicator.name, lang)}"
+    return (
+        f'<a class="hsd-goal-row" href="{escape(to)}" title="{escape(said)}">'
+        f'<span class="hsd-name">{escape(name)}</span>{chip(verdict.status, lang)}'
+        f'<span class="hsd-value"><b>{escape(value_words(row.indicator, verdict.value, lang))}</b>{noted}'
+        f"<small>{escape(counted)}</small></span>"
+        f'{drawn}<span class="hsd-gap"><span class="hsd-asked">{escape(goal_words(row.indicator, verdict, lang))}</span> '
+        f"{escape(gap_words(row.indicator, verdict, lang))}</span></a>"
+    )
+
+
+def _folded(rows: tuple[GoalRow, ...], query: Mapping[str, str], lang: Language) -> str:
+    if not rows:
+        return ""
+    lines = "".join(
+        f"<li>{link(choose(row.indicator.short, lang), address('indicator', query, indicator=row.indicator.code))}"
+        f" – {escape(gap_words(row.indicator, row.verdict, lang))}</li>"
+        for row in rows
+    )
+    title = choose(UNJUDGED.fill(count=len(rows)), lang)
+    return f'<details class="hsd-folded"><summary>{chip(Status.NOT_COMPUTABLE, lang)} {title}</summary><ul>{lines}</ul></details>'
+
+
+def late(view: Overview, query: Mapping[str, str], lang: Language) -> str:
+    """Who has not sent, by name; each name leads to its commune."""
+    if not view.late:
+        said = choose(ALL_SENT.fill(all=number(view.expected_count, 0, lang)), lang)
+        return f'<section class="hsd-side"><h2>{said}</h2></section>'
+    title = LATE.fill(count=number(len(view.late), 0, lang), all=number(view.expected_count, 0, lang))
+    rest = len(view.late) - MOST_LATE
+    more = f"<li>{choose(REST.fill(count=number(rest, 0, lang)), lang)}</li>" if rest > 0 else ""
+    names = "".join(f"<li>{_unit(unit, query)}</li>" for unit in view.late[:MOST_LATE])
+    return f'<section class="hsd-side"><h2>{choose(title, lang)}</h2><ul class="hsd-names">{names}{more}</ul></section>'
+
+
+def moved(view: Overview, query: Mapping[str, str], lang: Language) -> str:
+    """What changed most since the like period before."""
+    period = choose(view.period.previous.label, lang)
+    title = choose(MOVED.fill(period=period[:1].lower() + period[1:]), lang)
+    lines = "".join(_move(move, query, lang) for move in view.moves)
+    body = f"<ul>{lines}</ul>" if lines else f'<p class="hsd-quiet">{choose(NO_MOVES, lang)}</p>'
+    return f'<section class="hsd-side"><h2>{escape(title)}</h2>{body}</section>'
+
+
+def _move(move: Move, query: Mapping[str, str], lang: Language) -> str:
+    arrow = "▲" if move.change > 0 else "▼"
+    to = address("indicator", query, indicator=move.indicator.code)
+    return (
+        f'<li><span aria-hidden="true">{arrow}</span> {link(choose(move.indicator.short, lang), to)} '
+        f'<b class="hsd-change">{escape(points(move.change, lang))}</b></li>'
+    )
+
+
+def _unit(unit: Unit, query: Mapping[str, str]) -> str:
+    return link(unit.name, address("unit", query, unit=unit.unit_id))
