@@ -10,13 +10,14 @@ WHERE c.register = $register
   AND ($period IS NULL OR c.period = $period)
 ORDER BY f.unit_id, f.period, f.position
 
+-- name: registers_of_one
+SELECT register, submission_id::VARCHAR FROM mart.current_register WHERE unit_id = $unit_id AND period = $period
+
 -- name: of_one
-SELECT f.register, f.type, f.name, f.place, f.flags, f.numbers, f.texts, f.old_commune
-FROM mart.current_register AS c
-JOIN ledger.facility AS f
-    ON f.unit_id = c.unit_id AND f.period = c.period AND f.register = c.register AND f.submission_id = c.submission_id
-WHERE c.unit_id = $unit_id AND c.period = $period AND c.register IN (SELECT unnest($registers::VARCHAR[]))
-ORDER BY f.position
+SELECT submission_id::VARCHAR, register, type, name, place, flags, numbers, texts, old_commune
+FROM ledger.facility
+WHERE unit_id = $unit_id AND period = $period AND submission_id IN (SELECT unnest($submission_ids::UUID[]))
+ORDER BY position
 
 -- name: behind
 -- Rows of registers in the submissions that current figures came from.

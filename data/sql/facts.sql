@@ -12,9 +12,7 @@ WHERE ($unit_ids IS NULL OR f.unit_id IN (SELECT unnest($unit_ids::INTEGER[])))
 ORDER BY f.input_id, f.period, f.unit_id
 
 -- name: of_one
-SELECT i.code, f.value, f.state
-FROM mart.current_fact AS f JOIN ledger.input_code AS i USING (input_id)
-WHERE f.unit_id = $unit_id AND f.period = $period
+SELECT input_id, value, state FROM mart.current_fact WHERE unit_id = $unit_id AND period = $period
 
 -- name: lineage
 WITH asked AS (

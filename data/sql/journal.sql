@@ -1,11 +1,8 @@
 -- name: append
-INSERT INTO ledger.journal VALUES ($number, $at, $who, $action, $subject, $old, $new, $previous, $hash)
-
--- name: move_head
-UPDATE ledger.meta SET journal_number = $number, journal_hash = $hash
+INSERT INTO ledger.journal VALUES ($number, $at, $who, $action, $subject, $old, $new, $previous, $publish, $hash)
 
 -- name: hash_at
 SELECT hash FROM ledger.journal WHERE number = $number
 
 -- name: everything
-SELECT number, at_utc, who, action, subject, old, new, previous, hash FROM ledger.journal ORDER BY number
+SELECT number, at_utc, who, action, subject, old, new, previous, publish, hash FROM ledger.journal ORDER BY number

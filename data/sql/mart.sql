@@ -2,6 +2,26 @@
 -- Figure: the latest live submission that speaks about the input, "not collected" being silence.
 -- Register: the rows of the latest live submission that holds that register, all of them together.
 
+-- The four statements "…_spoken" and "…_held" put a new latest submission on top of what counts: the same result as
+-- deriving its unit and period again, without reading history.
+
+-- name: forget_spoken
+DELETE FROM mart.current_fact
+WHERE unit_id = $unit_id AND period = $period AND input_id IN (SELECT unnest($input_ids::INTEGER[]))
+
+-- name: insert_spoken
+INSERT INTO mart.current_fact
+SELECT
+    unnest($input_ids::INTEGER[]), $period, $unit_id, unnest($values::DOUBLE[]), unnest($states::VARCHAR[]), false,
+    $submission_id
+
+-- name: forget_held
+DELETE FROM mart.current_register
+WHERE unit_id = $unit_id AND period = $period AND register IN (SELECT unnest($registers::VARCHAR[]))
+
+-- name: insert_held
+INSERT INTO mart.current_register SELECT unnest($registers::VARCHAR[]), $period, $unit_id, false, $submission_id
+
 -- name: touched
 SELECT unit_id, period FROM ledger.submission WHERE publish > $since
 UNION

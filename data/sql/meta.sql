@@ -10,11 +10,5 @@ UPDATE ledger.meta SET schema_version = $version
 -- name: mark_illustrative
 UPDATE ledger.meta SET illustrative = true
 
--- name: publish
-UPDATE ledger.meta SET publish = publish + 1 RETURNING publish
-
--- name: mart_publish
-SELECT publish FROM mart.progress
-
--- name: move_mart
-UPDATE mart.progress SET publish = $publish
+-- name: move_head
+UPDATE ledger.meta SET publish = $publish, journal_number = $number, journal_hash = $hash

@@ -3,12 +3,10 @@ INSERT INTO ledger.file
 SELECT $sha256, $name, $size, $path, $who, $at WHERE NOT EXISTS (FROM ledger.file WHERE sha256 = $sha256)
 
 -- name: insert
-INSERT INTO ledger.submission
-SELECT
-    $submission_id, $publish, $unit_id, $period,
-    1 + coalesce((SELECT max(version) FROM ledger.submission WHERE unit_id = $unit_id AND period = $period), 0),
-    $sha256, $file_name, $digest, $layout, $registers::VARCHAR[], $who, $on_behalf_of, $at, $receipt,
-    $fact_count, $facility_count, $problem_count
+INSERT INTO ledger.submission VALUES (
+    $submission_id, $publish, $unit_id, $period, $version, $sha256, $file_name, $digest, $layout, $registers, $who,
+    $on_behalf_of, $at, $receipt, $fact_count, $facility_count, $problem_count
+)
 
 -- name: insert_state
 INSERT INTO ledger.submission_state VALUES ($submission_id, $publish, $state, $who, $at, $why)
@@ -40,17 +38,9 @@ SELECT
     unnest($message_vi::VARCHAR[]), unnest($message_en::VARCHAR[]), unnest($found::VARCHAR[]),
     unnest($reason::VARCHAR[]), $who, $at
 
--- name: same_and_live
--- The latest live submission of the same file, understood alike, for a unit and period.
-SELECT s.submission_id::VARCHAR, s.receipt, s.at_utc
-FROM ledger.submission AS s
-JOIN (
-    SELECT submission_id, arg_max(state, publish) AS state FROM ledger.submission_state GROUP BY submission_id
-) AS latest USING (submission_id)
-WHERE s.unit_id = $unit_id AND s.period = $period AND s.sha256 = $sha256 AND s.digest = $digest
-  AND latest.state IN ('submitted', 'approved', 'frozen')
-ORDER BY s.version DESC
-LIMIT 1
+-- name: history
+SELECT submission_id::VARCHAR, version, sha256, digest, receipt, at_utc
+FROM ledger.submission WHERE unit_id = $unit_id AND period = $period
 
 -- name: state
 SELECT arg_max(state, publish) FROM ledger.submission_state WHERE submission_id = $submission_id

@@ -4,18 +4,18 @@ A new submission for the same unit and period replaces the figures it speaks abo
 earlier figure; a register is replaced as a whole. A withdrawn submission stops counting and what it replaced counts again.
 """
 
-from data.store.answers import answers, remember
 from data.store.change import Change, difference
-from data.store.commit import commit
+from data.store.commits import commit
 from data.store.connection import Store
-from data.store.facilities import facilities, lineage_rows
 from data.store.fault import NotReady, StoreError
 from data.store.figures import accepted_problems, facts, lineage, reporters, submissions
 from data.store.files import file_bytes, keep_bytes
 from data.store.journal import broken_at
 from data.store.mart import rebuild, refresh
 from data.store.opening import open_store
+from data.store.places import facilities, lineage_rows
 from data.store.receipt import Receipt
+from data.store.remembered import answers, remember
 from data.store.rows import reason_key
 from data.store.state import SubmissionState, withdraw
 

@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from data.sheets.model import FacilityRead, FactRead, Part
-from data.store.connection import Cursor, Store, rows
+from data.store.connection import Store
 from data.store.rows import facility_columns
+from data.store.standing import PLACE, Standing, input_ids, standing_of
 from indicators.words import State, Text
 
 
@@ -60,21 +61,16 @@ def difference(store: Store, part: Part) -> pd.DataFrame:
     Figures that were blank and stay blank, and what the workbook does not collect, are left out. Raises ValueError when
     the commune or the period is unknown.
     """
-    return pd.DataFrame(changes(store.cursor(), part), columns=list(Difference._fields)).astype(
+    cursor = store.cursor()
+    found = changes(part, standing_of(cursor, part, input_ids(cursor)))
+    return pd.DataFrame(found, columns=list(Difference._fields)).astype(
         {"old_value": "float64", "new_value": "float64"}
     )
 
 
-def changes(cursor: Cursor, part: Part) -> list[Difference]:
-    if part.unit_id is None or part.period is None:
-        raise ValueError("a part without commune or period can be compared with nothing")
-    where = {"unit_id": part.unit_id, "period": part.period.key}
-    known = {code: (value, State(state)) for code, value, state in rows(cursor, "facts.of_one", **where)}
-    found = [made for fact in part.facts if (made := of_figure(fact, known.get(fact.input)))]
-    if part.registers:
-        before = rows(cursor, "facility.of_one", **where, registers=list(part.registers))
-        found += of_places(before, part.facilities)
-    return found
+def changes(part: Part, standing: Standing) -> list[Difference]:
+    found = [made for fact in part.facts if (made := of_figure(fact, standing.figures.get(fact.input)))]
+    return [*found, *of_places(standing.places, part.facilities)]
 
 
 def count(found: Iterable[Difference]) -> dict[Change, int]:
@@ -102,21 +98,18 @@ def verdict(had: bool, has: bool, same: bool) -> Change:
     return Change.NEW if has else Change.GONE
 
 
-def of_places(before: list[tuple[Any, ...]], facilities: tuple[FacilityRead, ...]) -> Iterator[Difference]:
+def of_places(before: Iterable[Mapping[str, Any]], facilities: tuple[FacilityRead, ...]) -> Iterator[Difference]:
     """Places are the same when register, type and name are; of several alike the first is compared with the first."""
-    names = ("register", "type", "name", *COMPARED)
-    old = numbered(dict(zip(names, row, strict=True)) for row in before)
     columns = facility_columns(facilities)
-    new = numbered(
-        {name: column[at] for name, column in columns.items()} | {"read": row} for at, row in enumerate(facilities)
-    )
+    read = ({name: columns[name][at] for name in PLACE} | {"read": row} for at, row in enumerate(facilities))
+    old, new = numbered(before), numbered(read)
     for key in dict.fromkeys((*new, *old)):
         yield of_place(old.get(key), new.get(key))
 
 
-def numbered(places: Iterable[dict[str, Any]]) -> dict[tuple[Any, ...], dict[str, Any]]:
+def numbered(places: Iterable[Mapping[str, Any]]) -> dict[tuple[Any, ...], Mapping[str, Any]]:
     seen: Counter[tuple[Any, ...]] = Counter()
-    made = {}
+    made: dict[tuple[Any, ...], Mapping[str, Any]] = {}
     for place in places:
         key = (place["register"], place["type"], place["name"])
         made[(*key, seen[key])] = place
@@ -129,8 +122,9 @@ def of_place(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> Di
     assert known is not None
     differing = [name for name in COMPARED if old and new and old[name] != new[name]]
     change = verdict(old is not None, new is not None, not differing)
-    cell = new["read"].cells.get("name") if new else None
+    row = new["read"] if new else None
+    cell = row.cells.get("name") if row else None
     return Difference(
         "place", known["register"], known["name"], known["type"], change.value, None, None, None, None,
-        ", ".join(differing) or None, new["sheet"] if new else None, cell.address if cell else None,
+        ", ".join(differing) or None, row.sheet if row else None, cell.address if cell else None,
     )  # fmt: skip

@@ -17,7 +17,9 @@ from data.store.fault import CHANGED_HISTORY, LOST_TAIL, StoreError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """at: UTC without zone. subject: what it is about (a SHA-256, a submission). old, new: JSON text or None."""
+    """at: UTC without zone. subject: what it is about (a SHA-256, a submission). old, new: JSON text or None.
+
+    publish: the publish number once it was written."""
 
     number: int
     at: datetime
@@ -27,6 +29,7 @@ class Entry:
     old: str | None
     new: str | None
     previous: str
+    publish: int
 
     @property
     def hash(self) -> str:
@@ -44,19 +47,29 @@ class Entry:
 
 
 def append(
-    cursor: Cursor, at: datetime, who: str, action: str, subject: str, old: Any = None, new: Any = None
+    cursor: Cursor,
+    at: datetime,
+    who: str,
+    action: str,
+    subject: str,
+    old: Any = None,
+    new: Any = None,
+    publish: bool = False,
 ) -> Entry:
-    """Adds one entry inside the transaction of `cursor`; old and new are plain JSON values."""
+    """Adds one entry inside the transaction of `cursor`; old and new are plain JSON values.
+
+    publish: what counts changes with it, so the publish number rises. Two transactions that do this at once conflict.
+    """
     before = meta(cursor)
     entry = Entry(
         number=before.journal_number + 1, at=at, who=who, action=action, subject=subject,
-        old=said(old), new=said(new), previous=before.journal_hash,
+        old=said(old), new=said(new), previous=before.journal_hash, publish=before.publish + publish,
     )  # fmt: skip
     run(
         cursor, "journal.append", number=entry.number, at=at, who=who, action=action, subject=subject,
-        old=entry.old, new=entry.new, previous=entry.previous, hash=entry.hash,
+        old=entry.old, new=entry.new, previous=entry.previous, publish=entry.publish, hash=entry.hash,
     )  # fmt: skip
-    run(cursor, "journal.move_head", number=entry.number, hash=entry.hash)
+    run(cursor, "meta.move_head", publish=entry.publish, number=entry.number, hash=entry.hash)
     return entry
 
 
@@ -69,7 +82,7 @@ def broken_at(store: Store) -> int | None:
     previous, number = "", 0
     for expected, row in enumerate(rows(store.cursor(), "journal.everything"), start=1):
         *told, sealed = row
-        names = ("number", "at", "who", "action", "subject", "old", "new", "previous")
+        names = ("number", "at", "who", "action", "subject", "old", "new", "previous", "publish")
         entry = Entry(**dict(zip(names, told, strict=True)))
         if entry.number != expected or entry.previous != previous or entry.hash != sealed:
             return expected

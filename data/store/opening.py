@@ -5,7 +5,7 @@ from pathlib import Path
 
 from data.store.connection import Cursor, Store, meta, run, transaction
 from data.store.journal import append, refuse_lost_tail, remember_head
-from data.store.mart import is_behind, rebuild
+from data.store.mart import rebuild
 from data.store.migration import MIGRATIONS, prepare
 
 
@@ -24,7 +24,7 @@ def open_store(path: Path, illustrative: bool = False, migrations: Path = MIGRAT
             transaction(connection, lambda cursor: begin(cursor, illustrative))
         remember_head(path, meta(connection))
         store = Store(path, connection, remember_head)
-        if changed or is_behind(connection):
+        if changed:
             rebuild(store)
     except BaseException:
         connection.close()

@@ -49,20 +49,19 @@ class Weighed:
 
     position: int
     part: Part
+    submission_id: str
     digest: str
     changes: Mapping[Change, int]
     known: tuple[str, str, datetime] | None
 
 
-def receipt(
-    delivery: Delivery, weighed: list[Weighed], ids: Mapping[int, str], code: str, at: datetime, is_repeat: bool = False
-) -> Receipt:
+def receipt(delivery: Delivery, weighed: list[Weighed], code: str, at: datetime, is_repeat: bool = False) -> Receipt:
     total = {change: sum(one.changes[change] for one in weighed) for change in Change}
     return Receipt(
         code=code,
         at=at.replace(tzinfo=UTC),
         sha256=delivery.reading.sha256,
-        submission_ids=tuple(ids[one.position] for one in weighed),
+        submission_ids=tuple(one.submission_id for one in weighed),
         new_count=total[Change.NEW],
         changed_count=total[Change.CHANGED],
         unchanged_count=total[Change.UNCHANGED],

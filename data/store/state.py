@@ -21,6 +21,10 @@ class SubmissionState(StrEnum):
     WITHDRAWN = "withdrawn"
 
     @property
+    def is_live(self) -> bool:
+        return self in (SubmissionState.SUBMITTED, SubmissionState.APPROVED, SubmissionState.FROZEN)
+
+    @property
     def label(self) -> Text:
         return LABELS[self]
 
@@ -48,9 +52,17 @@ def withdraw_in(cursor: Cursor, submission_id: str, who: str, why: str, at: date
     if old not in (SubmissionState.SUBMITTED, SubmissionState.APPROVED):
         raise StoreError(NOT_LIVE.fill(submission=submission_id, state=old.label))
     new = SubmissionState.WITHDRAWN.value
-    append(cursor, at, who, "submission.withdrawn", submission_id, old=old.value, new={"state": new, "why": why})
-    publish: int = rows(cursor, "meta.publish")[0][0]
+    entry = append(
+        cursor,
+        at,
+        who,
+        "submission.withdrawn",
+        submission_id,
+        old=old.value,
+        new={"state": new, "why": why},
+        publish=True,
+    )
     run(
-        cursor, "submission.insert_state", submission_id=submission_id, publish=publish, state=new, who=who, at=at, why=why
+        cursor, "submission.insert_state", submission_id=submission_id, publish=entry.publish, state=new, who=who, at=at, why=why
     )  # fmt: skip
-    refresh_in(cursor, since=publish - 1)
+    refresh_in(cursor, since=entry.publish - 1)

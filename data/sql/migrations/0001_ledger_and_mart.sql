@@ -15,7 +15,7 @@ INSERT INTO ledger.meta VALUES (0, false, 0, 0, '');
 
 CREATE TABLE ledger.journal (
     number BIGINT, at_utc TIMESTAMP, who VARCHAR, action VARCHAR, subject VARCHAR, old VARCHAR, new VARCHAR,
-    previous VARCHAR, hash VARCHAR
+    previous VARCHAR, publish BIGINT, hash VARCHAR
 );
 
 CREATE TABLE ledger.file (sha256 VARCHAR, name VARCHAR, size BIGINT, path VARCHAR, who VARCHAR, at_utc TIMESTAMP);
@@ -52,9 +52,6 @@ CREATE TABLE ledger.accepted_problem (
 );
 
 CREATE TABLE ledger.answer (question VARCHAR, choice VARCHAR, number BIGINT, who VARCHAR, at_utc TIMESTAMP);
-
-CREATE TABLE mart.progress (publish BIGINT NOT NULL);
-INSERT INTO mart.progress VALUES (0);
 
 CREATE TABLE mart.current_fact (
     input_id INTEGER, period INTEGER, unit_id INTEGER, value DOUBLE, state VARCHAR, approved BOOLEAN, submission_id UUID
