@@ -10,7 +10,7 @@ from data.sheets.book.opendocument import open_opendocument
 from data.sheets.book.package import Package, package_of
 from data.sheets.book.refusal import Refusal, Refused
 from data.sheets.book.spreadsheet import open_spreadsheet
-from data.sheets.book.values import values_of
+from data.sheets.book.values import floats_only, values_of
 from data.sheets.book.webpage import open_webpage
 
 
@@ -32,7 +32,9 @@ def open_old(data: bytes, kind: str) -> Book:
     sheets = values_of(data)
     if not sheets:
         raise Refused(Refusal.NO_SHEET)
-    grids = tuple(Grid(sheet.name, sheet.rows, sheet.visible, sheet.start, sheet.merged) for sheet in sheets)
+    grids = tuple(
+        Grid(sheet.name, floats_only(sheet.rows), sheet.visible, sheet.start, sheet.merged) for sheet in sheets
+    )
     return Book(kind, grids, ("values_only",))
 
 

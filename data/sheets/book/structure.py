@@ -9,26 +9,26 @@ from html import unescape
 
 from data.sheets.book.formula import shifted
 from data.sheets.book.limits import MAX_AREA, MAX_MERGES
-from data.sheets.book.model import Place, column_of, letters
+from data.sheets.book.model import Place, address, column_of
 from data.sheets.book.refusal import Refusal, Refused
 
-REF = rb'<c r="([A-Z]{1,3})([0-9]{1,7})"([^>]*+)>\s*+'
-FORMULA = re.compile(REF + rb"<f\b([^>]*?)(?:/>|>([^<]*+)</f\s*>)\s*+(<v\b[^>]*?(?:/>|>([^<]*+)</v))?")
+FORMULA = re.compile(rb"<f\b([^>]*?)(?:/>|>([^<]*+)</f\s*>)\s*+(<v\b[^>]*?(?:/>|>([^<]*+)</v))?")
+CELL = re.compile(rb'<c r="([A-Z]{1,3})([0-9]++)"([^>]*+)>')
 ERROR = re.compile(
-    rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^>]*?\st="e"[^>]*+>\s*+(?:<f\b(?:[^>]*?/>|[^>]*?>[^<]*+</f\s*>))?\s*+<v[^>]*+>([^<]*+)'
+    rb'<c r="([A-Z]{1,3})([0-9]++)"[^>]*?\st="e"[^>]*+>\s*+(?:<f\b(?:[^>]*?/>|[^>]*?>[^<]*+</f\s*>))?\s*+<v[^>]*+>([^<]*+)'
 )
-ROW = re.compile(rb'<row r="([0-9]{1,7})"([^>]*+)>')
-ROW_NUMBER = re.compile(rb'<row r="([0-9]{1,7})"')
+ROW = re.compile(rb'<row r="([0-9]++)"([^>]*+)>')
 COLUMN = re.compile(rb"<col\s[^>]*+>")
 WIDE = re.compile(rb'<c r="([A-Z]{2,3})[0-9]')
 FILLED = re.compile(
-    rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^>]*+(?<!/)>\s*+(?:<f\b(?:[^>]*?/>|[^>]*?>[^<]*+</f\s*>))?\s*+<(?:v|is)\b'
+    rb'<c r="([A-Z]{1,3})([0-9]++)"[^>]*+(?<!/)>\s*+(?:<f\b(?:[^>]*?/>|[^>]*?>[^<]*+</f\s*>))?\s*+<(?:v|is)\b'
 )
 HIDDEN = re.compile(rb'\shidden="(?:1|true)"|\s(?:ht|width)="0"')
 SHARED = re.compile(rb'\st="shared"')
 SHARED_ID = re.compile(rb'\ssi="([0-9]+)"')
 OTHER_BOOK = re.compile(rb"\[[0-9]+\]")
 MAX_COLUMNS = 16_384
+NO_FORMULAS: tuple[frozenset[Place], dict[Place, str], frozenset[Place]] = (frozenset(), {}, frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +46,36 @@ class Structure:
 
 def structure_of(xml: bytes, sheet: str) -> Structure:
     """The marks of one sheet's plain XML. Raises Refused for far cells and masses of merged ranges."""
-    check_spread(xml, sheet)
-    formulas, uncached, external = (
-        formulas_of(xml) if b"</f>" in xml or b"<f " in xml else (frozenset(), {}, frozenset())
-    )
-    hidden = hidden_rows(xml) if b' hidden="' in xml or b' ht="0"' in xml else frozenset()
-    filtered = b"<filterColumn" in xml or (bool(hidden) and (b"<autoFilter" in xml or b"<tablePart" in xml))
+    start, end = xml.find(b"<sheetData"), xml.rfind(b"</sheetData")
+    head, tail = (xml[:start], xml[end:]) if 0 <= start < end else (xml, xml)
+    check_merges(tail, sheet)
+    rows = ROW.findall(xml)
+    check_spread(xml, rows, sheet)
+    formulas, uncached, external = formulas_of(xml) if b"<f>" in xml or b"<f " in xml else NO_FORMULAS
+    hidden = hidden_rows(rows)
+    filtered = b"<filterColumn" in tail or (bool(hidden) and (b"<autoFilter" in tail or b"<tablePart" in tail))
     broken = errors_of(xml) if b' t="e"' in xml else {}
-    return Structure(hidden, hidden_columns(xml), formulas, broken, uncached, external, filtered)
+    return Structure(hidden, hidden_columns(head), formulas, broken, uncached, external, filtered)
 
 
-def check_spread(xml: bytes, sheet: str) -> None:
-    """Raise Refused when the rectangle of filled cells would be too large, or merged ranges are too many."""
-    merges = xml.count(b"<mergeCell ")
+def check_merges(tail: bytes, sheet: str) -> None:
+    """Raise Refused when what follows the cells merges too many ranges."""
+    merges = tail.count(b"<mergeCell ")
     if merges > MAX_MERGES:
         raise Refused(Refusal.TOO_MANY_MERGES, sheet=sheet, count=merges, limit=MAX_MERGES)
-    rows = max(map(int, ROW_NUMBER.findall(xml)), default=0)
-    if rows * MAX_COLUMNS <= MAX_AREA or rows * (max(map(column_of, WIDE.findall(xml)), default=25) + 1) <= MAX_AREA:
+
+
+def check_spread(xml: bytes, rows: list[tuple[bytes, bytes]], sheet: str) -> None:
+    """Raise Refused when the rectangle of filled cells would be too large."""
+    last = max((int(row) for row, _ in rows), default=0)
+    if last * MAX_COLUMNS <= MAX_AREA or last * (max(map(column_of, WIDE.findall(xml)), default=25) + 1) <= MAX_AREA:
         return
     # Styled blanks reach far in honest files: only filled cells stretch what calamine builds.
     filled = [(int(row) - 1, column_of(column)) for column, row in FILLED.findall(xml)]
     far = (max((row for row, _ in filled), default=0), max((column for _, column in filled), default=0))
     if (far[0] + 1) * (far[1] + 1) > MAX_AREA:
         row, column = max(filled, key=lambda place: (place[0] + 1) * (place[1] + 1))
-        raise Refused(Refusal.FAR_CELL, sheet=sheet, cell=f"{letters(column)}{row + 1}")
+        raise Refused(Refusal.FAR_CELL, sheet=sheet, cell=address(row, column))
 
 
 def formulas_of(xml: bytes) -> tuple[frozenset[Place], dict[Place, str], frozenset[Place]]:
@@ -78,8 +84,12 @@ def formulas_of(xml: bytes) -> tuple[frozenset[Place], dict[Place, str], frozens
     uncached: dict[Place, str] = {}
     external: set[Place] = set()
     masters: dict[bytes, tuple[Place, str]] = {}
-    for column, row, attributes, kind, text, stored, value in FORMULA.findall(xml):
-        here = (int(row) - 1, column_of(column))
+    for found in FORMULA.finditer(xml):
+        cell = CELL.match(xml, xml.rfind(b"<c ", 0, found.start()))
+        if cell is None:
+            continue
+        kind, text, stored, value = found.groups(b"")
+        here = (int(cell[2]) - 1, column_of(cell[1]))
         places.append(here)
         shared = SHARED_ID.search(kind) if SHARED.search(kind) else None
         if shared and text:
@@ -87,7 +97,7 @@ def formulas_of(xml: bytes) -> tuple[frozenset[Place], dict[Place, str], frozens
         if OTHER_BOOK.search(text):
             external.add(here)
         # t="str" with an empty value is a stored empty text, as =IF(A1="","",A1) leaves it.
-        if not value and not (stored and b't="str"' in attributes):
+        if not value and not (stored and b't="str"' in cell[3]):
             uncached[here] = formula_text(text) if text or not shared else follower(masters.get(shared[1]), here)
     return frozenset(places), uncached, frozenset(external)
 
@@ -111,9 +121,11 @@ def errors_of(xml: bytes) -> dict[Place, str]:
     return {(int(row) - 1, column_of(column)): kind.decode("utf-8", "replace") for column, row, kind in found}
 
 
-def hidden_rows(xml: bytes) -> frozenset[int]:
-    """The rows that are hidden or have no height."""
-    return frozenset(int(row) - 1 for row, attributes in ROW.findall(xml) if HIDDEN.search(attributes))
+def hidden_rows(rows: list[tuple[bytes, bytes]]) -> frozenset[int]:
+    """The rows that are hidden or have no height, of (number, attributes) pairs."""
+    if not HIDDEN.search(b"".join(attributes for _, attributes in rows)):
+        return frozenset()
+    return frozenset(int(row) - 1 for row, attributes in rows if HIDDEN.search(attributes))
 
 
 def hidden_columns(xml: bytes) -> frozenset[int]:

@@ -71,5 +71,10 @@ def sheet_values(name: str, visible: bool, sheet: CalamineSheet) -> Values:
 
 
 def blanks_out(row: Sequence[Cell]) -> list[Cell]:
-    """A row with None for blanks and every number a float."""
-    return [None if value == "" else float(value) if type(value) is int else value for value in row]
+    """A row with None for blanks. Truth is asked first: it is cheaper than comparing."""
+    return [cell if cell or cell != "" else None for cell in row]
+
+
+def floats_only(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows with every whole number as a float; only old files have such."""
+    return [[float(cell) if type(cell) is int else cell for cell in row] for row in rows]
