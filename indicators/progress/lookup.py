@@ -31,9 +31,10 @@ class Lookup:
         return np.asarray(self.keys.get_indexer(line * PERIODS + period), dtype=np.int64)
 
     def column(self, name: str, row: Ints) -> Floats:
-        return (
-            np.where(row >= 0, self.frame[name].to_numpy(dtype=float)[row], np.nan) if len(self.frame) else row * np.nan
-        )
+        if not len(self.frame):
+            return np.full(row.shape, np.nan)
+        made: Floats = np.where(row >= 0, self.frame[name].to_numpy(dtype=np.float64)[row], np.nan)
+        return made
 
     def series(self, line: Ints) -> Floats:
         """The yearly values of each line, one column per entry of `years`; all NaN for an unknown line."""
