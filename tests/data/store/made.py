@@ -1,24 +1,14 @@
-"""Stores in temporary folders and short ways to write down a part."""
+"""Short ways to write down a part, a reading, and to send it."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from pathlib import Path
-
-import pytest
 
 from data.sheets.model import Cell, FacilityRead, FactRead, Layout, Part, Problem, Question, Reading
-from data.store import Receipt, Store, commit, open_store
+from data.store import Receipt, Store, commit
 from indicators.words import Period, State
 
 NOON = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "store.duckdb")
-    yield opened
-    opened.close()
 
 
 def figure(code: str, value: float | None, state: State = State.REPORTED, cell: str | None = "C7") -> FactRead:
