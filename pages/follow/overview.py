@@ -1,16 +1,35 @@
-"""Tổng quan: says that there is nothing to show until the store holds figures."""
+"""Tổng quan: how many goals stand how, which are most urgent, who has not sent, what moved most."""
+
+import streamlit as st
 
 from indicators.words.text import Text
-from pages.common.heading import empty_state, heading
-from pages.common.visitor import visitor_language
+from pages.common.heading import heading
+from pages.common.looking import looking
+from reports.blocks import overview as block
 from reports.language import choose
+from reports.views.numbers import verdicts
+from reports.views.overview import overview
+from reports.views.sent import reporters_of
 
 TITLE = Text("Tổng quan", "Overview")
-EMPTY = Text(
-    "Chưa có số liệu trong kho. Nộp báo cáo đầu tiên để bắt đầu.",
-    "The store holds no figures yet. Submit the first report to begin.",
+SUBTITLE = Text(
+    "{unit}, {period}: các mục tiêu theo mức độ cần quan tâm, mốc {year}",
+    "{unit}, {period}: goals by urgency, horizon {year}",
 )
 
-lang = visitor_language()
-heading(choose(TITLE, lang))
-empty_state(choose(EMPTY, lang))
+at = looking(TITLE)
+lang = at.choice.lang
+view = overview(
+    at.numbers,
+    verdicts(at.numbers, at.group.unit_id, at.period),
+    reporters_of(at.store, at.period),
+    at.group,
+    at.period,
+    at.choice.horizon,
+)
+subtitle = SUBTITLE.fill(unit=at.group.name, period=at.period.label, year=at.choice.horizon)
+heading(choose(TITLE, lang), choose(subtitle, lang))
+st.html(block.strips(view, lang))
+left, right = st.columns([2.4, 1], gap="medium")
+left.html(block.goals(view, at.query, lang))
+right.html(block.late(view, at.query, lang) + block.moved(view, at.query, lang))

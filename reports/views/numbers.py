@@ -47,9 +47,14 @@ class Numbers:
         rows = self._rows(group_id)
         return tuple(result_of(row) for row in records(rows[rows["indicator"] == indicator]))
 
-    def across(self, group_ids: list[int], period: Period, indicator: str) -> dict[int, Result]:
+    def across(self, group_ids: Iterable[int], period: Period, indicator: str) -> dict[int, Result]:
         """One indicator of several groups in a period."""
-        return {group: found for group in group_ids if (found := self.one(group, period, indicator)) is not None}
+        rows = self.results[
+            (self.results["indicator"] == indicator)
+            & (self.results["period"] == period.key)
+            & self.results["group_id"].isin(list(group_ids))
+        ]
+        return {row["group_id"]: result_of(row) for row in records(rows)}
 
     def one(self, group_id: int, period: Period, indicator: str) -> Result | None:
         return self.of_group(group_id, period).get(indicator)
@@ -106,6 +111,17 @@ def verdicts(found: Numbers, group_id: int, period: Period) -> dict[tuple[str, i
     return {
         (row["indicator"], int(row["horizon"])): verdict_of(row) for row in records(rows[rows["group_id"] == group_id])
     }
+
+
+def verdicts_across(
+    found: Numbers, group_ids: Iterable[int], period: Period, indicator: str, horizon: int
+) -> dict[int, Verdict]:
+    """How several groups stand toward one goal at the period."""
+    rows = _progress(found, period)
+    rows = rows[
+        (rows["indicator"] == indicator) & (rows["horizon"] == horizon) & rows["group_id"].isin(list(group_ids))
+    ]
+    return {row["group_id"]: verdict_of(row) for row in records(rows)}
 
 
 @lru_cache(maxsize=8)

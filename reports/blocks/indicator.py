@@ -1,0 +1,154 @@
+"""Chỉ tiêu as HTML: the finding, the sentence under a chart, what is left by name, the definition card, the way back."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from indicators.words import Indicator, Text
+from reports.blocks.address import address
+from reports.figures.status import chip
+from reports.figures.table import Html, link, table
+from reports.language import Language, choose, day, number
+from reports.sentences.figures import bounds_words, part_words, reason_words, value_words
+from reports.sentences.findings import finding, state_sentence
+from reports.sentences.goals import gap_words
+from reports.views.indicator import IndicatorView, Ranked
+from reports.views.places import Place
+from reports.views.sources import Source
+
+SOURCE = Text("Nguồn: báo cáo của các xã, {period}. {more}", "Source: reports of the communes, {period}. {more}")
+SEE = Text("Số liệu và ô nguồn ở cuối trang.", "Figures and their cells are at the end of this page.")
+NOT_THEN = Text(
+    "{name} không có số liệu kỳ này: địa giới đã thay đổi từ 1/7/2025. Chọn kỳ khác hoặc đơn vị khác.",
+    "{name} has no figures for this period: boundaries changed on 1/7/2025. Choose another period or unit.",
+)
+LEFT_HEAD = (Text("Xã", "Commune"), Text("Tên", "Name"), Text("Loại hình", "Type"), Text("Còn thiếu", "Lacks"))
+SERIES_HEAD = (
+    Text("Kỳ", "Period"),
+    Text("Giá trị", "Value"),
+    Text("Tử số/mẫu số", "Part/whole"),
+    Text("Xã đã báo cáo", "Communes reported"),
+)
+RANK_HEAD = (
+    Text("Xã", "Commune"),
+    Text("Giá trị", "Value"),
+    Text("Tử số/mẫu số", "Part/whole"),
+    Text("Tình trạng", "Status"),
+    Text("Khoảng cách", "Gap"),
+)
+SOURCE_HEAD = (
+    Text("Xã", "Commune"), Text("Số liệu", "Figure"), Text("Giá trị", "Value"), Text("Tệp", "File"),
+    Text("Trang tính", "Sheet"), Text("Ô", "Cell"), Text("Ngày nộp", "Sent"),
+)  # fmt: skip
+CARD = (
+    (Text("Định nghĩa", "Definition"), "definition"), (Text("Công thức", "Formula"), "formula"),
+    (Text("Giới hạn", "Limits"), "limits"), (Text("Kỳ báo cáo", "Frequency"), "frequency"),
+    (Text("Căn cứ", "Basis"), "source"),
+)  # fmt: skip
+INPUTS = Text("Số liệu đầu vào", "Inputs")
+MOST_CELLS = 60
+
+
+def head(view: IndicatorView, lang: Language) -> str:
+    """The finding as title, then chips of both horizons and one computed sentence."""
+    if view.result is None:
+        return f'<p class="hsd-empty">{escape(choose(NOT_THEN.fill(name=view.group.name), lang))}</p>'
+    chips = " ".join(f"<span>{found.horizon} {chip(found.status, lang)}</span>" for found in view.verdicts)
+    sentence = state_sentence(view.indicator, view.result, view.verdicts, lang)
+    bounds = bounds_words(view.indicator, view.result, lang)
+    more = f" {escape(bounds[:1].upper() + bounds[1:])}." if bounds else ""
+    return (
+        f'<p class="hsd-finding">{escape(finding(view.indicator, view.result, view.verdict, lang))}</p>'
+        f'<p class="hsd-sentence">{chips}</p><p class="hsd-sentence">{escape(sentence)}{more}</p>'
+    )
+
+
+def source_line(view: IndicatorView, lang: Language) -> str:
+    """What stands under every chart: whose reports, of which period."""
+    period = choose(view.period.label, lang)
+    said = SOURCE.fill(period=period[:1].lower() + period[1:], more=SEE)
+    return f'<p class="hsd-quiet">{escape(choose(said, lang))}</p>'
+
+
+def series_table(view: IndicatorView, lang: Language) -> str:
+    """The data of the trend."""
+    rows = [
+        [
+            choose(one.period.label, lang),
+            value_words(view.indicator, one.value, lang) if one.value is not None else reason_words(one, lang),
+            part_words(view.indicator, one, lang),
+            f"{number(one.reported_count, 0, lang)}/{number(one.expected_count, 0, lang)}",
+        ]
+        for one in view.series
+    ]
+    return table([choose(text, lang) for text in SERIES_HEAD], rows, numbers=(1, 2, 3))
+
+
+def ranked_table(view: IndicatorView, query: Mapping[str, str], lang: Language) -> str:
+    """Every commune with value, status and gap; those without a value at the end with their reason."""
+    rows = [_ranked(one, view.indicator, query, lang) for one in (*view.ranked, *view.silent)]
+    return table([choose(text, lang) for text in RANK_HEAD], rows, numbers=(1, 2))
+
+
+def _ranked(one: Ranked, indicator: Indicator, query: Mapping[str, str], lang: Language) -> list[str]:
+    said = (
+        value_words(indicator, one.result.value, lang)
+        if one.result.value is not None
+        else reason_words(one.result, lang)
+    )
+    return [
+        link(one.unit.name, address("indicator", query, unit=one.unit.unit_id, indicator=indicator.code)),
+        said,
+        part_words(indicator, one.result, lang),
+        Html(chip(one.verdict.status, lang)) if one.verdict else "",
+        gap_words(indicator, one.verdict, lang) if one.verdict else "",
+    ]
+
+
+def left_table(
+    places: Sequence[Place], indicator: Indicator, names: Mapping[str, str], query: Mapping[str, str], lang: Language
+) -> str:
+    """What is left, by name. names: flag code → its name in the reader's language."""
+    rows = [
+        [
+            link(one.unit.name, address("unit", query, unit=one.unit.unit_id)),
+            one.name,
+            choose(one.type, lang) if one.type else "",
+            ", ".join(names[flag] for flag in indicator.flags if one.flags.get(flag) is False),
+        ]
+        for one in places
+    ]
+    return table([choose(text, lang) for text in LEFT_HEAD], rows)
+
+
+def card(indicator: Indicator, inputs: Mapping[str, str], lang: Language) -> str:
+    """The definition card. inputs: name → definition of each figure it reads, in the reader's language."""
+    lines = "".join(
+        f"<dt>{choose(label, lang)}</dt><dd>{escape(choose(getattr(indicator, field), lang))}</dd>"
+        for label, field in CARD
+    )
+    read = "".join(f"<li>{escape(name)} – {escape(meaning)}</li>" for name, meaning in inputs.items())
+    return (
+        f'<section class="hsd-card"><h2>{escape(choose(indicator.name, lang))}</h2><dl>{lines}</dl>'
+        f"<details><summary>{choose(INPUTS, lang)} ({len(inputs)})</summary><ul>{read}</ul></details></section>"
+    )
+
+
+def source_table(found: Sequence[Source], lang: Language) -> str:
+    """The way back: commune, figure, value, file, sheet, cell, when."""
+    rows = [
+        [
+            one.unit.name,
+            choose(one.input.name, lang),
+            choose(one.state.label, lang) if one.value is None else number(one.value, one.input.decimals, lang),
+            one.file_name,
+            one.sheet,
+            _short(one.cells),
+            day(one.at.date(), lang),
+        ]
+        for one in found
+    ]
+    return table([choose(text, lang) for text in SOURCE_HEAD], rows, numbers=(2,))
+
+
+def _short(cells: str) -> str:
+    return cells if len(cells) <= MOST_CELLS else f"{cells[:MOST_CELLS].rsplit(',', 1)[0]}, …"

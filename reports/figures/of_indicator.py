@@ -1,0 +1,88 @@
+"""The two charts of an indicator, drawn from its view: the trend against the goals and the communes ranked."""
+
+from datetime import date
+
+from indicators.words import Text
+from reports.figures.marks import Bar, Event, GoalLine, Point
+from reports.figures.ranking import ranking
+from reports.figures.status import look
+from reports.figures.style import LIGHT, Figure, Palette
+from reports.figures.trend import trend
+from reports.language import Language, choose
+from reports.sentences.figures import part_words, reason_words
+from reports.views.indicator import IndicatorView
+from reports.views.values import Result, Verdict
+
+REFORM = Text("địa giới mới {day}", "new boundaries {day}")
+SILENT = Text("chưa có số liệu", "no figure")
+
+
+def trend_of(view: IndicatorView, lang: Language, palette: Palette = LIGHT) -> Figure:
+    """Raises ValueError when there is no period at all."""
+    goals = [line for verdict in view.verdicts if (line := goal_line(verdict)) is not None]
+    reforms = [Event(on, REFORM.fill(day=f"{on.day}/{on.month}/{on.year}")) for on in view.reforms]
+    changes = [
+        Event(date(dated.from_year, 1, 1), Text("cách tính mới", "new definition"))
+        for dated in view.indicator.formulas[1:]
+    ]
+    return trend(
+        [_point(view, result, lang) for result in view.series],
+        goals,
+        [*reforms, *changes],
+        lang,
+        unit=choose(view.indicator.unit, lang),
+        decimals=view.indicator.decimals,
+        is_share=view.indicator.unit.vi == "%",
+        palette=palette,
+    )
+
+
+def ranking_of(view: IndicatorView, lang: Language, palette: Palette = LIGHT) -> Figure:
+    """Communes with a value against the goal of the group."""
+    bars = [
+        Bar(
+            name=one.unit.name,
+            value=one.result.value,
+            note=part_words(view.indicator, one.result, lang),
+            colour=look(one.verdict.status).light if one.verdict else "",
+        )
+        for one in view.ranked
+        if one.result.value is not None
+    ]
+    return ranking(
+        bars,
+        goal_line(view.verdict) if view.verdict else None,
+        lang,
+        unit=choose(view.indicator.unit, lang),
+        decimals=view.indicator.decimals,
+        is_share=view.indicator.unit.vi == "%",
+        palette=palette,
+    )
+
+
+def goal_line(verdict: Verdict) -> GoalLine | None:
+    """None for a goal without a number; a yes-or-no goal is reached at 100."""
+    low = 100.0 if verdict.goal_kind == "yes_no" else verdict.goal_low
+    if low is None:
+        return None
+    growing = verdict.goal_kind in ("growth_at_least", "growth_range")
+    has_path = verdict.base_period is not None and verdict.base is not None and not growing
+    start = (
+        (verdict.base_period.end, verdict.base)
+        if has_path and verdict.base_period and verdict.base is not None
+        else None
+    )
+    return GoalLine(horizon=verdict.horizon, low=low, high=verdict.goal_high, start=start)
+
+
+def _point(view: IndicatorView, result: Result, lang: Language) -> Point:
+    counted = f"{result.reported_count}/{result.expected_count}" if result.partial and result.expected_count > 1 else ""
+    return Point(
+        day=result.period.end,
+        label=str(result.period.year) if result.period.is_year else choose(result.period.label, lang),
+        value=result.value,
+        note=counted,
+        why=reason_words(result, lang).rsplit(": ", 1)[-1] or choose(SILENT, lang),
+        is_open=result.unapproved,
+        is_estimated=result.estimated,
+    )
