@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from indicators.arithmetic.grid import Bools, Floats, Grid, Ints, ends, place
@@ -14,26 +13,33 @@ class Groups:
     """One entry per group and period, ordered by group and then by the end of the period.
 
     cell: the flat unit × period position of every scope row, ordered by entry; starts: where each entry's rows begin;
-    entry: the entry of every scope row. years: the years that occur; year_at: each entry's position among them.
+    entry: the entry of every scope row. weight: its
+    share; known: 0 where that is NaN, a part of unknown size: the unit is expected, but nothing of it can be added. years: the years that occur; year_at: each entry's position among them.
     """
 
     group: Ints
     period: Ints
     cell: Ints
-    share: Floats
+    weight: Floats
+    known: Floats
     estimated: Bools
     starts: Ints
     entry: Ints
     years: Ints
     year_at: Ints
 
-    def add(self, contribution: npt.NDArray[np.generic], weighted: bool = True) -> Floats:
+    def add(self, contribution: Floats | Bools, weighted: bool = True) -> Floats:
         """The sum per entry of a unit × period block, each unit times its share when weighted."""
-        taken = contribution.ravel()[self.cell].astype(float)
-        return np.add.reduceat(taken * self.share if weighted else taken, self.starts) if len(taken) else taken
+        taken = contribution.ravel()[self.cell] * (self.weight if weighted else self.known)
+        return np.add.reduceat(taken, self.starts) if len(taken) else taken
 
     def any(self, contribution: Bools) -> Bools:
         return self.add(contribution, weighted=False) > 0
+
+    @property
+    def unknown(self) -> Bools:
+        """Whether a share in the entry is unknown."""
+        return np.add.reduceat(1.0 - self.known, self.starts) > 0 if len(self.starts) else np.zeros(0, dtype=bool)
 
     @property
     def expected(self) -> Ints:
@@ -48,13 +54,15 @@ def groups(scope: pd.DataFrame, grid: Grid) -> Groups:
     fresh = np.append(True, (np.diff(group) != 0) | (np.diff(period) != 0))[: len(group)]
     if (~fresh[1:] & (np.diff(unit) == 0)).any():
         raise ValueError("a unit stands twice in one group and period")
+    share = scope["share"].to_numpy(dtype=float)[order]
     starts = np.flatnonzero(fresh)
     years, year_at = np.unique(period[starts] // 10, return_inverse=True)
     return Groups(
         group=group[starts],
         period=period[starts],
         cell=cell,
-        share=scope["share"].to_numpy(dtype=float)[order],
+        weight=np.nan_to_num(share, nan=0.0),
+        known=(~np.isnan(share)).astype(float),
         estimated=scope["estimated"].to_numpy(dtype=bool)[order],
         starts=starts,
         entry=np.cumsum(fresh) - 1,

@@ -63,7 +63,7 @@ def shown(part: Floats, whole: Floats, value: Floats, counted: Ints, reason: Int
 def marks(contributed: Cells, who: Groups) -> Columns:
     """estimated: a fact is, or a reporter counts by an estimated share."""
     shared = np.zeros(len(who.starts), dtype=bool)
-    shared[who.entry[who.estimated & contributed.reported.ravel()[who.cell]]] = True
+    shared[who.entry[who.estimated & (who.known > 0) & contributed.reported.ravel()[who.cell]]] = True
     return {"estimated": who.any(contributed.estimated) | shared, "unapproved": who.any(contributed.unapproved)}
 
 
@@ -93,7 +93,7 @@ def bounds(indicator: Indicator, contributed: Cells, part: Floats, whole: Floats
     """All missing places at none, all at full. NaN where nothing is missing or where a missing whole is unknown."""
     more_part, more_whole = who.add(contributed.more_part), who.add(contributed.more_whole)
     missing = who.any(~contributed.reported | contributed.incomplete)
-    sure = missing & ~who.any(contributed.blind) & chosen(indicator, who, BOUNDED)
+    sure = missing & ~who.any(contributed.blind) & ~who.unknown & chosen(indicator, who, BOUNDED)
     with np.errstate(divide="ignore", invalid="ignore"):
         low, high = part / (whole + more_whole) * 100, (part + more_part) / (whole + more_whole) * 100
     return np.where(sure, low, np.nan), np.where(sure, high, np.nan)

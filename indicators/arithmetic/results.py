@@ -31,7 +31,8 @@ def results(
     """The RESULTS frame: a row for every group and period of `scope` and every indicator.
 
     facts: unit_id, period, input, value, state, approved, estimated (one row per unit, period and input); input and state
-    may be categorical. scope: group_id, unit_id, period, share, estimated. named: unit_id, occasion and optionally half
+    may be categorical. scope: group_id, unit_id, period, share, estimated; a NaN share, a part of unknown size, is expected
+    and adds nothing. named: unit_id, occasion and optionally half
     (1 or 2: a half-year then counts only its own occasions); None: every occasion is named everywhere.
     bases: group_id, indicator, base_year of growth; a group not there starts at its first year with a figure.
     territories: unit_id, territory_id, for growth over the same reporters across a change of boundaries.

@@ -100,8 +100,8 @@ def same_reporters(contributed: Cells, who: Groups, base: Ints, territory: Ints)
     """A territory counts when every unit of it in the group reported, in this period and in the base period."""
     width = int(territory.max(initial=0)) + 1
     keys, row = np.unique(who.entry * width + territory, return_inverse=True)
-    reported = contributed.reported.ravel()[who.cell]
-    total = np.bincount(row, contributed.part.ravel()[who.cell] * who.share, minlength=len(keys))
+    reported = contributed.reported.ravel()[who.cell] * who.known
+    total = np.bincount(row, contributed.part.ravel()[who.cell] * who.weight, minlength=len(keys))
     given = np.bincount(row, reported, minlength=len(keys))
     complete = given == np.bincount(row, minlength=len(keys))
     entry = keys // width
