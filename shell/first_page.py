@@ -42,10 +42,9 @@ def _head() -> str:
         f'<link rel="preload" href="./app/static/{FONT.format(subset=subset)}" as="font" type="font/woff2" crossorigin>'
         for subset in ("latin", "vietnamese")
     )
-    return (
-        f'<link rel="icon" href="./{_address("mark.svg")}">{fonts}<link rel="stylesheet" href="./{_address("hsd.css")}">'
-        f'<script src="./{_address("history.js")}"></script><script src="./{_address("words.js")}"></script>'
-    )
+    styles = "".join(f'<link rel="stylesheet" href="./{_address(name)}">' for name in ("hsd.css", "blocks.css"))
+    scripts = "".join(f'<script src="./{_address(name)}"></script>' for name in ("history.js", "words.js"))
+    return f'<link rel="icon" href="./{_address("mark.svg")}">{fonts}{styles}{scripts}'
 
 
 def _address(name: str) -> str:

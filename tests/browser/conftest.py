@@ -38,6 +38,7 @@ from pages.common.heading import heading
 choice = frame([("C1", "Cụm Cẩm Long"), ("23998", "Xã Yang Bắc")], [("2025", "2025"), ("2024", "2024")], illustrative=True)
 heading(f"{choice.unit} {choice.period} {choice.horizon} {choice.lang}")
 st.file_uploader("Tệp", type=["xlsx"])
+st.html('<p><a href="./unit?unit=23998&period=2024">Sang đơn vị</a></p>')
 '''
 
 

@@ -60,8 +60,31 @@ def test_back_leads_to_the_page_before_in_one_step(plain_server: str, page: Page
     page.wait_for_url("**/indicator?*")
     settle(page)
     page.go_back()
+    page.wait_for_url(f"{plain_server}/?*")
     settle(page)
-    assert page.url.startswith(f"{plain_server}/?")
+    assert page.locator("[aria-current=page]").inner_text() == "Tổng quan"
+
+
+def test_back_undoes_a_choice(plain_server: str, page: Page) -> None:
+    visit(page, plain_server)
+    choose(page, "Đơn vị", "Xã Yang Bắc")
+    assert title(page) == "23998 2025 2030 vi"
+    page.go_back()
+    settle(page)
+    assert title(page) == "C1 2025 2030 vi"
+
+
+def test_a_link_inside_a_page_is_followed_without_loading_everything_again(plain_server: str, page: Page) -> None:
+    visit(page, f"{plain_server}/?horizon=2025")
+    page.evaluate("window.stillHere = true")
+    page.get_by_role("link", name="Sang đơn vị").click()
+    page.wait_for_url("**/unit?*")
+    settle(page)
+    assert title(page) == "23998 2024 2025 vi"
+    assert page.evaluate("window.stillHere") is True
+    page.go_back()
+    settle(page)
+    assert title(page) == "C1 2025 2025 vi"
     assert page.locator("[aria-current=page]").inner_text() == "Tổng quan"
 
 

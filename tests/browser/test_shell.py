@@ -93,6 +93,6 @@ def test_the_page_breaks_no_rule_of_its_own_content_policy(plain_server: str, pa
 
 def test_our_own_files_are_named_by_their_content(plain_server: str) -> None:
     _, _, body = fetched(plain_server)
-    for name in ("hsd.css", "words.js", "history.js", "mark.svg"):
+    for name in ("hsd.css", "blocks.css", "words.js", "history.js", "mark.svg"):
         assert f"app/static/{name}?v=" in body.decode("utf-8")
         assert (ROOT / "static" / name).is_file()
