@@ -1,16 +1,56 @@
-"""Đơn vị: says that there is nothing to show until the store holds figures."""
+"""Đơn vị: every goal of the chosen unit with plan and clause, its facilities with their flags, what it has sent."""
+
+import streamlit as st
 
 from indicators.words.text import Text
 from pages.common.heading import empty_state, heading
-from pages.common.visitor import visitor_language
+from pages.common.looking import looking
+from reports.blocks import unit as block
 from reports.language import choose
+from reports.views.groups import shown_name
+from reports.views.places import places_by_register
+from reports.views.sent import sent_by
+from reports.views.unit import goals_of
 
 TITLE = Text("Đơn vị", "Unit")
-EMPTY = Text(
-    "Chưa có số liệu trong kho. Nộp báo cáo đầu tiên để bắt đầu.",
-    "The store holds no figures yet. Submit the first report to begin.",
+GOALS, PLACES, SENT = Text("Mục tiêu", "Goals"), Text("Thiết chế", "Facilities"), Text("Báo cáo đã gửi", "Reports sent")
+NO_GOALS = Text(
+    "Không có số liệu của đơn vị trong kỳ này: đơn vị không tồn tại vào cuối kỳ. Chọn kỳ khác.",
+    "The unit has no figures for this period: it did not exist at its end. Choose another period.",
 )
+NO_PLACES = Text(
+    "Chưa có danh sách thư viện, nhà văn hóa, bảo tàng cho kỳ này: các xã chưa gửi hoặc chỉ gửi số tổng.",
+    "No registers of libraries, centres or museums for this period: nothing was sent, or totals only.",
+)
+NOT_SENT = Text(
+    "Chưa gửi báo cáo nào. Tải biểu mẫu → điền → nộp.", "Nothing sent yet. Download the template, fill it in, submit."
+)
+SEND = Text("Nộp báo cáo", "Submit a report")
 
-lang = visitor_language()
-heading(choose(TITLE, lang))
-empty_state(choose(EMPTY, lang))
+at = looking(TITLE)
+lang = at.choice.lang
+heading(choose(shown_name(at.group), lang), choose(at.period.label, lang))
+members = at.numbers.members(at.group.unit_id, at.period)
+
+st.html(f"<h2>{choose(GOALS, lang)}</h2>")
+goals = goals_of(at.numbers, at.group, at.period)
+if goals:
+    st.html(block.goal_table(goals, at.query, lang))
+else:
+    empty_state(choose(NO_GOALS, lang))
+
+st.html(f"<h2>{choose(PLACES, lang)}</h2>")
+found = places_by_register(at.store, members, at.period)
+if not found:
+    empty_state(choose(NO_PLACES, lang))
+for register, rows in found:
+    with st.expander(f"{choose(register.name, lang)} ({len(rows)})", expanded=len(members) <= 1):
+        st.html(block.place_table(rows, register, lang, with_unit=len(members) > 1))
+
+st.html(f"<h2>{choose(SENT, lang)}</h2>")
+sent = sent_by(at.store, {at.group.unit_id, *members})
+if sent:
+    st.html(block.sent_table(sent, lang, with_unit=len(members) > 1))
+else:
+    empty_state(choose(NOT_SENT, lang))
+    st.page_link("pages/send/submit.py", label=choose(SEND, lang), query_params=at.query)

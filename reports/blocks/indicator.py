@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from indicators.registry import catalogue
 from indicators.words import Indicator, Text
 from reports.blocks.address import address
 from reports.figures.status import chip
@@ -104,10 +105,10 @@ def _ranked(one: Ranked, indicator: Indicator, query: Mapping[str, str], lang: L
     ]
 
 
-def left_table(
-    places: Sequence[Place], indicator: Indicator, names: Mapping[str, str], query: Mapping[str, str], lang: Language
-) -> str:
-    """What is left, by name. names: flag code → its name in the reader's language."""
+def left_table(places: Sequence[Place], indicator: Indicator, query: Mapping[str, str], lang: Language) -> str:
+    """What is left, by name. Raises KeyError for an indicator without a register."""
+    columns = catalogue().registers[indicator.register or ""].columns
+    names = {column.code: choose(column.name, lang) for column in columns}
     rows = [
         [
             link(one.unit.name, address("unit", query, unit=one.unit.unit_id)),
@@ -120,13 +121,16 @@ def left_table(
     return table([choose(text, lang) for text in LEFT_HEAD], rows)
 
 
-def card(indicator: Indicator, inputs: Mapping[str, str], lang: Language) -> str:
-    """The definition card. inputs: name → definition of each figure it reads, in the reader's language."""
+def card(indicator: Indicator, lang: Language) -> str:
+    """The definition card, with every figure the indicator reads."""
+    inputs = [catalogue().inputs[code] for code in indicator.inputs]
     lines = "".join(
         f"<dt>{choose(label, lang)}</dt><dd>{escape(choose(getattr(indicator, field), lang))}</dd>"
         for label, field in CARD
     )
-    read = "".join(f"<li>{escape(name)} – {escape(meaning)}</li>" for name, meaning in inputs.items())
+    read = "".join(
+        f"<li>{escape(choose(entry.name, lang))} – {escape(choose(entry.definition, lang))}</li>" for entry in inputs
+    )
     return (
         f'<section class="hsd-card"><h2>{escape(choose(indicator.name, lang))}</h2><dl>{lines}</dl>'
         f"<details><summary>{choose(INPUTS, lang)} ({len(inputs)})</summary><ul>{read}</ul></details></section>"

@@ -27,7 +27,7 @@ INHERITED = Text("kế thừa", "inherited")
 YES, NO, UNASKED = Text("có", "yes"), Text("chưa", "not yet"), Text("không thu thập", "not collected")
 PLACE_HEAD = (Text("Xã", "Commune"), Text("Tên", "Name"), Text("Loại hình", "Type"), Text("Nơi đặt", "Place"))
 SENT_HEAD = (
-    Text("Kỳ", "Period"), Text("Ngày nộp", "Sent"), Text("Người nộp", "By"), Text("Tệp", "File"), Text("Lần", "Version"),
+    Text("Xã", "Commune"), Text("Kỳ", "Period"), Text("Ngày nộp", "Sent"), Text("Người nộp", "By"), Text("Tệp", "File"), Text("Lần", "Version"),
     Text("Tình trạng", "State"), Text("Số liệu", "Figures"), Text("Cảnh báo", "Warnings"), Text("Mã biên nhận", "Receipt"),
 )  # fmt: skip
 
@@ -101,10 +101,12 @@ def _flag(is_set: bool | None, lang: Language) -> str:
     return Html(f'<span aria-hidden="true">{icon}</span> {choose(text, lang)}')
 
 
-def sent_table(found: Sequence[Sent], lang: Language) -> str:
-    """Submissions, latest first."""
+def sent_table(found: Sequence[Sent], lang: Language, *, with_unit: bool) -> str:
+    """Submissions, latest first; the commune's column only when there are several."""
+    head = [choose(text, lang) for text in SENT_HEAD[0 if with_unit else 1 :]]
     rows = [
         [
+            *([one.unit.name] if with_unit else []),
             choose(one.period.label, lang),
             day(one.at.date(), lang),
             one.who,
@@ -117,4 +119,5 @@ def sent_table(found: Sequence[Sent], lang: Language) -> str:
         ]
         for one in found
     ]
-    return table([choose(text, lang) for text in SENT_HEAD], rows, numbers=(4, 6, 7))
+    shift = 1 if with_unit else 0
+    return table(head, rows, numbers=(4 + shift, 6 + shift, 7 + shift))

@@ -6,7 +6,9 @@ from datetime import datetime
 
 from data.store import Store, reporters, submissions
 from data.store.state import SubmissionState
+from data.units.gazetteer import gazetteer
 from indicators.words import Period
+from indicators.words.unit import Unit
 from reports.views.numbers import records
 
 
@@ -14,7 +16,7 @@ from reports.views.numbers import records
 class Sent:
     """A submission: at in UTC; state SUBMITTED, APPROVED …; version 1, 2 … within commune and period."""
 
-    unit_id: int
+    unit: Unit
     period: Period
     version: int
     file_name: str
@@ -37,7 +39,7 @@ def sent_by(store: Store, unit_ids: Iterable[int]) -> tuple[Sent, ...]:
     """All submissions of these communes, latest first, withdrawn ones included."""
     return tuple(
         Sent(
-            unit_id=int(row["unit_id"]),
+            unit=gazetteer().by_id(int(row["unit_id"])),
             period=Period.from_key(row["period"]),
             version=int(row["version"]),
             file_name=row["file_name"],
