@@ -87,12 +87,12 @@ def looks_utf16(sample: bytes) -> bool:
     return half > 1 and max(even, odd) > half * 0.4 and min(even, odd) < half * 0.02
 
 
-def kind_of_ole(data: bytes) -> str:
-    """'xls' for old Excel books. Raises Refused for encrypted books and for other office files."""
+def check_ole(data: bytes) -> None:
+    """Raise Refused for encrypted books and for compound files that hold no old Excel book."""
     if named(data, "EncryptedPackage"):
         raise Refused(Refusal.PASSWORD)
     if named(data, "Workbook") or named(data, "Book"):
-        return "xls"
+        return
     if named(data, "WordDocument") or named(data, "PowerPoint Document"):
         raise Refused(Refusal.DOCUMENT)
     raise Refused(Refusal.UNKNOWN)

@@ -4,13 +4,13 @@ Runs in the limited worker process; a web server calls the workers, never this.
 """
 
 from data.sheets.book.delimited import open_delimited
-from data.sheets.book.kind import kind_of, kind_of_ole
-from data.sheets.book.model import Book, Grid
+from data.sheets.book.kind import check_ole, kind_of
+from data.sheets.book.model import Book
+from data.sheets.book.old_excel import open_old
 from data.sheets.book.opendocument import open_opendocument
 from data.sheets.book.package import Package, package_of
 from data.sheets.book.refusal import Refusal, Refused
 from data.sheets.book.spreadsheet import open_spreadsheet
-from data.sheets.book.values import floats_only, values_of
 from data.sheets.book.webpage import open_webpage
 
 
@@ -22,20 +22,10 @@ def open_book(data: bytes, name: str) -> Book:
     if kind == "html":
         return open_webpage(data)
     if kind == "ole":
-        return open_old(data, kind_of_ole(data))
+        check_ole(data)
+        return open_old(data)
     package = package_of(data)
     return open_spreadsheet(package) if kind_of_zip(package) == "xlsx" else open_opendocument(package)
-
-
-def open_old(data: bytes, kind: str) -> Book:
-    """The book of an xls file: values and merged ranges only."""
-    sheets = values_of(data)
-    if not sheets:
-        raise Refused(Refusal.NO_SHEET)
-    grids = tuple(
-        Grid(sheet.name, floats_only(sheet.rows), sheet.visible, sheet.start, sheet.merged) for sheet in sheets
-    )
-    return Book(kind, grids, ("values_only",))
 
 
 def kind_of_zip(package: Package) -> str:

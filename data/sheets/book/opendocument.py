@@ -19,7 +19,9 @@ TEXT = re.compile(rb"<text:p[^>]*>(.*?)</text:p>", re.S)
 MARKUP = re.compile(rb"<[^>]*>")
 ERROR_TEXT = re.compile(r"#[A-Z/0]+[!?A]?|Err:[0-9]+")
 HIDDEN = re.compile(rb'table:visibility="(collapse|filter)"')
-MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
+MAX_COLUMNS = 16_384
+# Sheets often hide all the blank rows to their end; a million numbers would say nothing more.
+MAX_HIDDEN_RUN = 65_536
 
 
 @dataclass(slots=True)
@@ -115,7 +117,7 @@ def enter_row(table: Marks, attributes: bytes) -> None:
     hidden = HIDDEN.search(attributes)
     if hidden:
         table.filtered |= hidden[1] == b"filter"
-        table.hidden_rows.update(range(table.row, min(table.row + table.row_repeats, MAX_ROWS)))
+        table.hidden_rows.update(range(table.row, table.row + min(table.row_repeats, MAX_HIDDEN_RUN)))
 
 
 def enter_cell(table: Marks, attributes: bytes, closed: bool, xml: bytes, end: int) -> None:

@@ -83,7 +83,7 @@ def unpacked(data: bytes, entry: zipfile.ZipInfo) -> bytes:
         found = (
             packed if entry.compress_type == STORED else zlib.decompressobj(-15).decompress(packed, entry.file_size + 1)
         )
-    except (zlib.error, struct.error) as fault:
+    except zlib.error as fault:
         raise Refused(Refusal.DAMAGED) from fault
     if len(found) > entry.file_size:
         raise Refused(Refusal.UNSAFE)
@@ -94,6 +94,8 @@ def unpacked(data: bytes, entry: zipfile.ZipInfo) -> bytes:
 
 def packed_part(data: bytes, entry: zipfile.ZipInfo) -> bytes:
     """A part's bytes as they lie in the zip. Raises Refused for other methods than stored and deflated."""
+    if not 0 <= entry.header_offset <= len(data) - LOCAL_HEADER.size:
+        raise Refused(Refusal.DAMAGED)
     signature, name_length, extra_length = LOCAL_HEADER.unpack_from(data, entry.header_offset)
     if signature != b"PK\x03\x04" or entry.compress_type not in (STORED, DEFLATED):
         raise Refused(Refusal.DAMAGED)

@@ -36,7 +36,8 @@ def plain(xml: bytes) -> bytes:
     """
     xml = xml.removeprefix(b"\xef\xbb\xbf")
     encoding = ENCODING.match(xml, 0, 200)
-    if xml[:2] in FOREIGN_STARTS or (encoding and encoding[1].lower() not in UTF8_NAMES):
+    foreign = encoding and encoding[1].lower() not in UTF8_NAMES and not xml.isascii()
+    if foreign or xml[:2] in FOREIGN_STARTS:
         raise Refused(Refusal.DAMAGED)
     beginning = xml[:2048]
     prefix = ROOT_PREFIX.search(beginning)

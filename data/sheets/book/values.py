@@ -47,6 +47,11 @@ def values_of(data: bytes) -> list[Values]:
         raise Refused(Refusal.PASSWORD) from fault
     except (CalamineError, OSError, ValueError, OverflowError) as fault:
         raise Refused(Refusal.DAMAGED) from fault
+    except BaseException as fault:
+        # A panic of the Rust library is no Exception; its class can only be known by name.
+        if type(fault).__name__ != "PanicException":
+            raise
+        raise Refused(Refusal.DAMAGED) from fault
 
 
 def check_areas(sheets: list[CalamineSheet]) -> None:

@@ -31,6 +31,8 @@ def sheet_parts(package: Package) -> tuple[dict[str, str], bool]:
     if len(tags) > MAX_SHEETS:
         raise Refused(Refusal.TOO_MANY_SHEETS, count=len(tags), limit=MAX_SHEETS)
     parts = {attribute(NAME, tag): resolved(targets.get(attribute(RELATION_ID, tag), "")) for tag in tags}
+    if len(parts) < len(tags):
+        raise Refused(Refusal.DAMAGED)
     return parts, bool(RECALCULATE.search(workbook))
 
 

@@ -12,7 +12,7 @@ from data.sheets.worker.frames import CutError, Json, packed, receive, send, unp
 
 ROOT = Path(__file__).resolve().parents[3]
 # The child gets nothing of the server's settings: no cookie secret, no store address.
-KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH", "HOME", "TEMP", "TMP")
+KEPT = ("PATH", "PYTHONPATH", "SYSTEMROOT", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH", "HOME", "TEMP", "TMP")
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
@@ -60,11 +60,19 @@ class Child:
         finally:
             clock.cancel()
         if answer is None:
-            self.end()
+            self.settle()
             raise Died(bool(late) or self.used_up())
         self.served += 1
         self.leaving = bool(answer.pop("leaving", False))
         return answer
+
+    def settle(self) -> None:
+        """Let a dying child end by itself, so that its exit code tells why, then take back what it held."""
+        try:
+            self.process.wait(timeout=1)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        self.end()
 
     def used_up(self) -> bool:
         """Whether the system ended the child for its processor time."""

@@ -58,8 +58,8 @@ class Workers:
                 child = None
 
     def warm(self) -> None:
-        """Start one child now, so that the first upload does not wait for it."""
-        self.places.put(kept(self.places.get()) or Child())
+        """Start one child and let it load, so that the first upload does not wait for it. Takes about a second."""
+        self.read(b"", "", "warm")
 
     def close(self) -> None:
         """End the children that are idle; a busy one ends when its pipe closes with this process."""

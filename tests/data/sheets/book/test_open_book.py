@@ -1,13 +1,15 @@
 """What the opened book says of values, addresses and marks."""
 
 import datetime as dt
+import io
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
 import xlsxwriter
-from making import MAIN, STRICT, ods, ods_cell, ods_table, one_row, sheet_xml, xlsx
+from making import MAIN, STRICT, ods, ods_cell, ods_table, one_row, sheet_xml, xlsx, zipped
 
 from data.sheets.book.model import address, place
 from data.sheets.book.open import open_book
@@ -113,6 +115,17 @@ def test_a_workbook_that_asks_to_be_recalculated_says_so():
     assert open_book(xlsx(sheet), "x").notes == ()
 
 
+def renamed(data, name):
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return zipped((part, package.read(part).replace(b'"S1"', f'"{name}"'.encode())) for part in package.namelist())
+
+
+def test_sheet_names_with_signs_keep_their_marks():
+    book = renamed(xlsx(one_row('<c r="A1" t="e"><v>#N/A</v></c>')), "Thư viện &amp; &quot;BĐ&quot; &lt;1&gt; d&#39;x ")
+    assert first(book).name == 'Thư viện & "BĐ" <1> d\'x '
+    assert first(book).broken == {(0, 0): "#N/A"}
+
+
 def csv_rows(data):
     return first(data).rows
 
@@ -195,6 +208,8 @@ def written(path: Path) -> None:
         sheet.write_datetime(3, 0, dt.datetime(2024, 12, 31), book.add_format({"num_format": "dd/mm/yyyy"}))
         sheet.write_boolean(3, 1, True)
         sheet.write_formula(3, 2, "=1/0", None, "#DIV/0!")
+        sheet.set_row(2, None, None, {"hidden": True})
+        sheet.set_column(5, 6, None, None, {"hidden": True})
 
 
 def as_shown(rows):
@@ -215,4 +230,8 @@ def test_the_same_figures_read_the_same_in_xlsx_xls_ods_and_csv(tmp_path):
     rows = {kind: book.sheets[0].rows for kind, book in books.items()}
     assert rows["ods"] == rows["xls"] == rows["xlsx"]
     assert as_shown(rows["csv"])[:3] == as_shown(rows["xlsx"])[:3]
-    assert books["ods"].sheets[0].broken == books["xlsx"].sheets[0].broken == {(3, 2): "#DIV/0!"}
+    for kind in ("xlsx", "ods", "xls"):
+        grid = books[kind].sheets[0]
+        assert grid.broken == {(3, 2): "#DIV/0!"}
+        assert (3, 2) in grid.formulas
+        assert (grid.hidden_rows, grid.hidden_cols) == ({2}, {5, 6})
