@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -42,15 +43,19 @@ def measure(folder: Path) -> tuple[list[float], list[float]]:
         for number in range(COMMUNES * YEARS):
             made = part(number % COMMUNES, 2018 + number // COMMUNES, turn)
             data = f"{turn} {number}".encode()
-            kept.append(timed(lambda: commit(store, reading(made, data), data, "", datetime.now(UTC))))
-            bare.append(timed(lambda: insert(plain.cursor(), made)))
+            kept.append(timed(partial(commit, store, reading(made, data), data, "", datetime.now(UTC))))
+            bare.append(timed(partial(insert, plain.cursor(), made)))
     store.close()
     plain.close()
     return kept, bare
 
 
 def insert(cursor: duckdb.DuckDBPyConnection, made: Part) -> None:
-    where = {"submission_id": "01890000-0000-7000-8000-000000000000", "unit_id": made.unit_id, "period": made.period.key}
+    where = {
+        "submission_id": "01890000-0000-7000-8000-000000000000",
+        "unit_id": made.unit_id,
+        "period": made.period.key,
+    }
     cursor.begin()
     run(cursor, "submission.insert_facts", **where, **fact_columns(made.facts, CODES))
     run(cursor, "submission.insert_facilities", **where, **facility_columns(made.facilities))
@@ -69,7 +74,12 @@ def reading(made: Part, data: bytes) -> Reading:
 
 def part(unit_id: int, year: int, turn: int) -> Part:
     facts = tuple(
-        FactRead(input=code, value=float(number + turn * (number % 3)), state=State.REPORTED, cell=Cell("5. Nguồn lực", f"D{number + 7}"))
+        FactRead(
+            input=code,
+            value=float(number + turn * (number % 3)),
+            state=State.REPORTED,
+            cell=Cell("5. Nguồn lực", f"D{number + 7}"),
+        )
         for code, number in CODES.items()
     )
     return Part(
@@ -79,7 +89,10 @@ def part(unit_id: int, year: int, turn: int) -> Part:
 
 
 def place(row: int, turn: int) -> FacilityRead:
-    sheet, numbers = "1. Thư viện", {"visits_onsite": 900.0 + row + turn, "cards_valid": 80.0, "stock": 1500.0, "loans": None}
+    sheet, numbers = (
+        "1. Thư viện",
+        {"visits_onsite": 900.0 + row + turn, "cards_valid": 80.0, "stock": 1500.0, "loans": None},
+    )
     columns = ("name", "type", "place", "service", "digital", *numbers)
     return FacilityRead(
         register="library", type="village", name=f"Tủ sách thôn {row}", place=f"Thôn {row}", sheet=sheet, row=row + 7,

@@ -15,7 +15,9 @@ def figure(code: str, value: float | None, state: State = State.REPORTED, cell: 
     return FactRead(input=code, value=value, state=state, cell=Cell("5. Nguồn lực", cell) if cell else None)
 
 
-def library(name: str, row: int = 7, type: str = "commune", flags: Mapping[str, bool] | None = None, **numbers: float | None) -> FacilityRead:
+def library(
+    name: str, row: int = 7, type: str = "commune", flags: Mapping[str, bool] | None = None, **numbers: float | None
+) -> FacilityRead:
     sheet = "1. Thư viện"
     flags = flags or {}
     cells = {"name": Cell(sheet, f"B{row}")}
@@ -26,7 +28,9 @@ def library(name: str, row: int = 7, type: str = "commune", flags: Mapping[str, 
     )  # fmt: skip
 
 
-def part(*said: FactRead | FacilityRead, unit_id: int = 1, period: str = "2024", registers: tuple[str, ...] = ()) -> Part:
+def part(
+    *said: FactRead | FacilityRead, unit_id: int = 1, period: str = "2024", registers: tuple[str, ...] = ()
+) -> Part:
     facts = tuple(one for one in said if isinstance(one, FactRead))
     places = tuple(one for one in said if isinstance(one, FacilityRead))
     return Part(

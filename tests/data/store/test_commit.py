@@ -61,7 +61,11 @@ def test_the_same_file_counts_again_after_it_was_withdrawn(store: Store) -> None
 
 def test_a_new_submission_replaces_only_what_it_speaks_about(store: Store) -> None:
     send(store, part(figure("population", 5200), figure("villages", 9)), data=b"one")
-    send(store, part(figure("population", None, State.MISSING), figure("villages", None, State.NOT_COLLECTED)), data=b"two")
+    send(
+        store,
+        part(figure("population", None, State.MISSING), figure("villages", None, State.NOT_COLLECTED)),
+        data=b"two",
+    )
     found = facts(store).set_index("input")["state"]
     assert found.to_dict() == {"population": "missing", "villages": "reported"}
 
@@ -117,7 +121,9 @@ def test_the_file_is_kept_byte_for_byte(store: Store) -> None:
 
 
 def test_a_warning_is_kept_with_the_reason_given(store: Store) -> None:
-    warning = Problem(kind="jump", severity=Severity.WARNING, message=SAID, remedy=SAID, cell=Cell("5. Nguồn lực", "C7"), part=0)
+    warning = Problem(
+        kind="jump", severity=Severity.WARNING, message=SAID, remedy=SAID, cell=Cell("5. Nguồn lực", "C7"), part=0
+    )
     said = reading(part(figure("population", 5200)), problems=(warning,))
     receipt = commit(store, said, b"one", "Hoa", NOON, {reason_key(warning): "Sáp nhập hai thôn"})
     kept = accepted_problems(store, receipt.submission_ids)

@@ -1,13 +1,17 @@
 """The difference shown before a commit is exactly what the commit then does."""
 
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
 
 import pandas as pd
-from hypothesis import HealthCheck, given, settings
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.sheets.model import FacilityRead, FactRead, Part
-from data.store import Store, difference, facilities, facts
+from data.store import Store, difference, facilities, facts, open_store
 from indicators.words import State
 from tests.data.store.made import figure, library, part, send
 
@@ -17,7 +21,9 @@ INPUTS = ("population", "villages", "staff")
 
 def told(store: Store, said: Part) -> list[tuple[str, str | None, str]]:
     found = difference(store, said)
-    return [(row.code, row.name if isinstance(row.name, str) else None, row.change) for row in found.itertuples(index=False)]
+    return [
+        (row.code, row.name if isinstance(row.name, str) else None, row.change) for row in found.itertuples(index=False)
+    ]
 
 
 def test_new_changed_unchanged_and_gone_figures_are_told_apart(store: Store) -> None:
@@ -39,7 +45,9 @@ def test_old_and_new_value_stand_side_by_side(store: Store) -> None:
 
 def test_places_are_compared_by_name_and_what_changed_is_named(store: Store) -> None:
     send(store, part(library("Xã", visits_onsite=1), library("Thôn 1", row=8), library("Thôn 2", row=9)))
-    said = part(library("Xã", visits_onsite=2, flags={"service": True}), library("Thôn 2", row=8), library("Thôn 3", row=9))
+    said = part(
+        library("Xã", visits_onsite=2, flags={"service": True}), library("Thôn 2", row=8), library("Thôn 3", row=9)
+    )
     assert told(store, said) == [
         ("library", "Xã", "changed"), ("library", "Thôn 2", "unchanged"), ("library", "Thôn 3", "new"), ("library", "Thôn 1", "gone"),
     ]  # fmt: skip
@@ -56,7 +64,9 @@ figures = st.builds(
     lambda code, value, state: figure(code, value if state is State.REPORTED else None, state),
     st.sampled_from(INPUTS), st.sampled_from([0.0, 1.0, 7.5]), st.sampled_from(list(State)),
 )  # fmt: skip
-places = st.builds(lambda name, visits: library(name, visits_onsite=visits), st.sampled_from("ABC"), st.sampled_from([None, 1.0, 2.0]))
+places = st.builds(
+    lambda name, visits: library(name, visits_onsite=visits), st.sampled_from("ABC"), st.sampled_from([None, 1.0, 2.0])
+)
 
 
 @st.composite
@@ -67,29 +77,38 @@ def parts(draw: st.DrawFn) -> Part:
     return part(*facts_said, *places_said, registers=("library",) if holds else ("museum",))
 
 
-def state_of(store: Store) -> tuple[dict[str, tuple[float, str]], Counter[tuple[str, float]]]:
-    found = facts(store, [1])
+def state_of(store: Store, unit_id: int) -> tuple[dict[str, tuple[float, str]], Counter[tuple[str, float]]]:
+    found = facts(store, [unit_id])
     said = {row.input: (row.value, row.state) for row in found.itertuples() if row.state in SAYING}
-    held = facilities(store, "library", [1])
+    held = facilities(store, "library", [unit_id])
     return said, Counter(zip(held["name"], held["visits_onsite"].fillna(-1), strict=True))
 
 
-@given(st.lists(parts(), min_size=1, max_size=4))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_the_commit_does_what_the_difference_foretold(tmp_path_factory, history: list[Part]) -> None:  # type: ignore[no-untyped-def]
-    from data.store import open_store
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """One store for every example of the property: each has a commune of its own."""
+    store = open_store(tmp_path_factory.mktemp("shared") / "store.duckdb")
+    yield store
+    store.close()
 
-    store = open_store(tmp_path_factory.mktemp("store") / "store.duckdb")
-    for number, said in enumerate(history):
-        before, held_before = state_of(store)
-        foretold = difference(store, said)
-        receipt = send(store, said, data=str(number).encode())
-        after, held_after = state_of(store)
+
+fresh_units = count(start=1)
+
+
+@given(st.lists(parts(), min_size=1, max_size=4))
+@settings(max_examples=15, deadline=None)
+def test_the_commit_does_what_the_difference_foretold(shared: Store, history: list[Part]) -> None:
+    unit_id = next(fresh_units)
+    for number, step in enumerate(history):
+        said = replace(step, unit_id=unit_id)
+        before, held_before = state_of(shared, unit_id)
+        foretold = difference(shared, said)
+        receipt = send(shared, said, data=f"{unit_id} {number}".encode())
+        after, held_after = state_of(shared, unit_id)
         assert_figures(foretold, before, after)
         assert_places(foretold, held_before, held_after)
         for change in ("new", "changed", "unchanged", "gone"):
             assert getattr(receipt, f"{change}_count") == (foretold["change"] == change).sum()
-    store.close()
 
 
 def assert_figures(foretold: pd.DataFrame, before: dict, after: dict) -> None:  # type: ignore[type-arg]

@@ -1,7 +1,8 @@
 """What counts, kept inside each commit, is what the history says: over any order of submissions and withdrawals."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import count
 
 import pytest
 from hypothesis import given, settings
@@ -41,16 +42,23 @@ class History:
         return {(place.name, submission_id) for submission_id, said in held.values() for place in said.facilities}
 
 
-def figures_kept(store: Store) -> list[tuple[object, ...]]:
-    found = facts(store)
+def figures_kept(store: Store, units: list[int]) -> list[tuple[object, ...]]:
+    found = facts(store, units)
     return [
-        (row.unit_id, row.period, row.input, None if row.value != row.value else row.value, row.state, row.submission_id)
+        (
+            row.unit_id,
+            row.period,
+            row.input,
+            None if row.value != row.value else row.value,
+            row.state,
+            row.submission_id,
+        )
         for row in found.itertuples()
     ]
 
 
-def places_kept(store: Store) -> list[tuple[object, ...]]:
-    found = facilities(store, "library")
+def places_kept(store: Store, units: list[int]) -> list[tuple[object, ...]]:
+    found = facilities(store, "library", units)
     return list(zip(found["name"], found["submission_id"], strict=True))
 
 
@@ -69,28 +77,33 @@ def sent(draw: st.DrawFn) -> Part:
     )  # fmt: skip
 
 
-@given(st.lists(sent() | st.integers(min_value=0, max_value=20), min_size=1, max_size=12))
-@settings(max_examples=40, deadline=None)
-def test_what_is_kept_is_what_the_history_defines(tmp_path_factory, steps) -> None:  # type: ignore[no-untyped-def]
-    store, history = open_store(tmp_path_factory.mktemp("store") / "store.duckdb"), History()
-    for number, step in enumerate(steps):
-        if isinstance(step, Part):
-            history.live.append((send(store, step, data=str(number).encode()).submission_ids[0], step))
-        elif history.live:
-            withdraw(store, history.live.pop(step % len(history.live))[0], "Hoa", "nhầm")
-    for again in kept_and_derived_again(store):
-        assert len(again[0]) == len(set(again[0]))
-        assert set(again[0]) == history.figures()
-        assert set(again[1]) == history.places()
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """One store for every history of the property: each history has communes of its own."""
+    store = open_store(tmp_path_factory.mktemp("shared") / "store.duckdb")
+    yield store
     store.close()
 
 
-def kept_and_derived_again(store: Store) -> Iterator[tuple[list[tuple[object, ...]], list[tuple[object, ...]]]]:
-    yield figures_kept(store), places_kept(store)
-    refresh(store, since=0)
-    yield figures_kept(store), places_kept(store)
-    rebuild(store)
-    yield figures_kept(store), places_kept(store)
+fresh_units = count(start=1, step=10)
+
+
+@given(st.lists(sent() | st.integers(min_value=0, max_value=20), min_size=1, max_size=12))
+@settings(max_examples=25, deadline=None)
+def test_what_is_kept_is_what_the_history_defines(shared: Store, steps: list[Part | int]) -> None:
+    base, history, since = next(fresh_units), History(), shared.version
+    for number, step in enumerate(steps):
+        if isinstance(step, Part):
+            said = replace(step, unit_id=base + (step.unit_id or 0))
+            history.live.append((send(shared, said, data=f"{base} {number}".encode()).submission_ids[0], said))
+        elif history.live:
+            withdraw(shared, history.live.pop(step % len(history.live))[0], "Hoa", "nhầm")
+    units = [base + unit for unit in UNITS]
+    for again in (lambda: None, lambda: refresh(shared, since), lambda: rebuild(shared)):
+        again()
+        figures, places = figures_kept(shared, units), places_kept(shared, units)
+        assert len(figures) == len(set(figures))
+        assert (set(figures), set(places)) == (history.figures(), history.places())
 
 
 def test_a_withdrawn_correction_lets_the_earlier_figure_count_again(store: Store) -> None:
