@@ -42,6 +42,8 @@ def scope_of(group_ids: Sequence[int], periods: Sequence[Period], units: Gazette
     by_end: dict[date, list[Period]] = {}
     for period in periods:
         by_end.setdefault(period.end, []).append(period)
+    if not by_end:
+        return pd.DataFrame(columns=["group_id", "unit_id", "period", "share", "estimated"])
     rows = roll_up(group_ids, by_end, known)
     communes = {group for group in group_ids if known.by_id(group).kind is UnitKind.COMMUNE}
     rows = rows[~(rows["beyond"] & rows["group_id"].isin(communes))]
