@@ -1,6 +1,6 @@
 """Opening 300 commune workbooks: our opened books against python-calamine alone, interleaved in one run.
 
-Run from the project's folder: python -m benchmarks.open_books. Prints milliseconds a workbook (median) and ratios.
+Run from the project's folder: python -m benchmarks open_books. Prints milliseconds a workbook (median) and ratios.
 """
 
 import io

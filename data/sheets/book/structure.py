@@ -91,10 +91,10 @@ def formulas_of(xml: bytes) -> tuple[frozenset[Place], dict[Place, str], frozens
         kind, text, stored, value = found.groups(b"")
         here = (int(cell[2]) - 1, column_of(cell[1]))
         places.append(here)
-        shared = SHARED_ID.search(kind) if SHARED.search(kind) else None
+        shared = SHARED_ID.search(kind) if kind and SHARED.search(kind) else None
         if shared and text:
             masters[shared[1]] = (here, formula_text(text))
-        if OTHER_BOOK.search(text):
+        if b"[" in text and OTHER_BOOK.search(text):
             external.add(here)
         # t="str" with an empty value is a stored empty text, as =IF(A1="","",A1) leaves it.
         if not value and not (stored and b't="str"' in cell[3]):
