@@ -15,12 +15,13 @@ from data.store.mart import rebuild, refresh
 from data.store.opening import open_store
 from data.store.places import facilities, lineage_rows
 from data.store.receipt import Receipt
+from data.store.refusals import note_refusal
 from data.store.remembered import answers, remember
 from data.store.rows import reason_key
-from data.store.state import SubmissionState, withdraw
+from data.store.state import SubmissionState, rollback
 
 __all__ = [
     "Change", "NotReady", "Receipt", "Store", "StoreError", "SubmissionState", "accepted_problems", "answers", "broken_at",
-    "commit", "difference", "facilities", "facts", "file_bytes", "keep_bytes", "lineage", "lineage_rows", "open_store",
-    "reason_key", "rebuild", "refresh", "remember", "reporters", "submissions", "withdraw",
+    "commit", "difference", "facilities", "facts", "file_bytes", "keep_bytes", "lineage", "lineage_rows", "note_refusal", "open_store",
+    "reason_key", "rebuild", "refresh", "remember", "reporters", "rollback", "submissions",
 ]  # fmt: skip

@@ -38,13 +38,13 @@ LABELS = {
 }
 
 
-def withdraw(store: Store, submission_id: str, who: str, why: str, at: datetime | None = None) -> None:
+def rollback(store: Store, submission_id: str, who: str, why: str, at: datetime | None = None) -> None:
     """Rolls a submission back: what it replaced counts again. Raises StoreError unless it is submitted or approved."""
     moment = in_utc(at or datetime.now(UTC))
-    store.write(lambda cursor: withdraw_in(cursor, submission_id, who, why, moment))
+    store.write(lambda cursor: rollback_in(cursor, submission_id, who, why, moment))
 
 
-def withdraw_in(cursor: Cursor, submission_id: str, who: str, why: str, at: datetime) -> None:
+def rollback_in(cursor: Cursor, submission_id: str, who: str, why: str, at: datetime) -> None:
     found = rows(cursor, "submission.state", submission_id=submission_id)[0][0]
     if found is None:
         raise StoreError(UNKNOWN_SUBMISSION.fill(submission=submission_id))

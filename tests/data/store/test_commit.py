@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from data.sheets.model import Cell, Part, Problem, Question, Severity
-from data.store import NotReady, Store, accepted_problems, commit, facts, open_store, reason_key, submissions, withdraw
+from data.store import NotReady, Store, accepted_problems, commit, facts, open_store, reason_key, rollback, submissions
 from data.store.files import file_bytes
 from indicators.words import State, Text
 from tests.data.store.made import NOON, figure, library, part, reading, send
@@ -54,7 +54,7 @@ def test_the_same_file_counts_again_once_another_came_between(store: Store) -> N
 
 def test_the_same_file_counts_again_after_it_was_withdrawn(store: Store) -> None:
     said = part(figure("population", 5200))
-    withdraw(store, send(store, said).submission_ids[0], "Lò Thị Hoa", "nhầm xã")
+    rollback(store, send(store, said).submission_ids[0], "Lò Thị Hoa", "nhầm xã")
     assert not send(store, said).is_repeat
     assert values(store) == {"population": 5200}
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.sheets.model import Part
-from data.store import Store, StoreError, facts, open_store, rebuild, refresh, submissions, withdraw
+from data.store import Store, StoreError, facts, open_store, rebuild, refresh, rollback, submissions
 from data.store.places import facilities
 from indicators.words import State
 from tests.data.store.made import figure, library, part, send
@@ -97,7 +97,7 @@ def test_what_is_kept_is_what_the_history_defines(shared: Store, steps: list[Par
             said = replace(step, unit_id=base + (step.unit_id or 0))
             history.live.append((send(shared, said, data=f"{base} {number}".encode()).submission_ids[0], said))
         elif history.live:
-            withdraw(shared, history.live.pop(step % len(history.live))[0], "Hoa", "nhầm")
+            rollback(shared, history.live.pop(step % len(history.live))[0], "Hoa", "nhầm")
     units = [base + unit for unit in UNITS]
     for again in (lambda: None, lambda: refresh(shared, since), lambda: rebuild(shared)):
         again()
@@ -109,7 +109,7 @@ def test_what_is_kept_is_what_the_history_defines(shared: Store, steps: list[Par
 def test_a_withdrawn_correction_lets_the_earlier_figure_count_again(store: Store) -> None:
     send(store, part(figure("population", 5200)), data=b"one")
     correction = send(store, part(figure("population", 52000)), data=b"two")
-    withdraw(store, correction.submission_ids[0], "Hoa", "gõ thừa một số 0")
+    rollback(store, correction.submission_ids[0], "Hoa", "gõ thừa một số 0")
     assert list(facts(store)["value"]) == [5200]
     listed = submissions(store)
     assert list(listed["state"]) == ["withdrawn", "submitted"]
@@ -118,11 +118,11 @@ def test_a_withdrawn_correction_lets_the_earlier_figure_count_again(store: Store
 
 def test_a_withdrawn_submission_cannot_be_withdrawn_again(store: Store) -> None:
     sent_id = send(store, part(figure("population", 5200))).submission_ids[0]
-    withdraw(store, sent_id, "Hoa", "nhầm")
+    rollback(store, sent_id, "Hoa", "nhầm")
     with pytest.raises(StoreError, match="đã thu hồi"):
-        withdraw(store, sent_id, "Hoa", "nhầm")
+        rollback(store, sent_id, "Hoa", "nhầm")
 
 
 def test_an_unknown_submission_cannot_be_withdrawn(store: Store) -> None:
     with pytest.raises(StoreError, match="Không có lần nộp"):
-        withdraw(store, "01890000-0000-7000-8000-000000000000", "Hoa", "nhầm")
+        rollback(store, "01890000-0000-7000-8000-000000000000", "Hoa", "nhầm")
