@@ -79,7 +79,7 @@ def conflicts(entry: Input, said: FactRead, rows: FactRead | None, found: Regist
             heading=entry.name,
             found=said.value,
             others=(total_cell(entry, found),),
-            limit=f"{rows.value:g}",
+            limit=f"{rows.value:.15g}",
         )
 
 

@@ -58,7 +58,7 @@ def lost_value(form: Form, row: int, place: int, heading: Text) -> Problem | Non
 def read_text(draft: Draft, form: Form, row: int, place: int, column: Column, *_: object) -> None:
     if not form.is_blank(row, place):
         value = form.value(row, place)
-        draft.texts[column.code] = nfc(f"{value:g}" if isinstance(value, float) else str(value))
+        draft.texts[column.code] = nfc(f"{value:.15g}" if isinstance(value, float) else str(value))
 
 
 def read_type(draft: Draft, form: Form, row: int, place: int, column: Column, register: Register, *_: object) -> None:

@@ -1,5 +1,7 @@
 """Every fault a filled workbook can have, worded once: how grave it is, what is wrong, what to do. No cell is read here."""
 
+from datetime import date
+
 from data.sheets.model import Cell, Problem
 from data.sheets.template.fault_words import KINDS
 from indicators.words import Text
@@ -47,5 +49,8 @@ def fault(
 def shorten(found: object) -> str | None:
     if found is None:
         return None
-    text = f"{found:g}" if isinstance(found, float) and abs(found) < 1e15 else str(found)
+    if isinstance(found, float):
+        text = f"{found:.15g}"
+    else:
+        text = f"{found:%d/%m/%Y}" if isinstance(found, date) else str(found)
     return text if len(text) <= FOUND_LIMIT else f"{text[:FOUND_LIMIT]}…"

@@ -98,5 +98,5 @@ def parts(facts: Mapping[str, FactRead], inputs: Mapping[str, Input]) -> Iterato
             continue
         if fact.value > whole.value:
             names = {"heading": inputs[code].name, "whole": inputs[whole.input].name}
-            limit = f"{whole.value:g}"
+            limit = f"{whole.value:.15g}"
             yield fault("part-above-whole", fact.cell, found=fact.value, others=(whole.cell,), limit=limit, **names)

@@ -21,7 +21,13 @@ def limits(facilities: list[FacilityRead], register: Register) -> Iterator[Probl
             if part is not None and whole is not None and part > whole:
                 here, there = facility.cells[column.code], facility.cells[column.at_most]
                 yield fault(
-                    kind, here, heading=column.name, found=part, others=(there,), whole=whole_name, limit=f"{whole:g}"
+                    kind,
+                    here,
+                    heading=column.name,
+                    found=part,
+                    others=(there,),
+                    whole=whole_name,
+                    limit=f"{whole:.15g}",
                 )
 
 
