@@ -7,7 +7,7 @@
 
 -- name: forget_spoken
 DELETE FROM mart.current_fact
-WHERE unit_id = $unit_id AND period = $period AND input_id IN (SELECT unnest($input_ids::INTEGER[]))
+WHERE unit_id = $unit_id AND period = $period AND list_contains($input_ids::INTEGER[], input_id)
 
 -- name: insert_spoken
 INSERT INTO mart.current_fact
@@ -17,7 +17,7 @@ SELECT
 
 -- name: forget_held
 DELETE FROM mart.current_register
-WHERE unit_id = $unit_id AND period = $period AND register IN (SELECT unnest($registers::VARCHAR[]))
+WHERE unit_id = $unit_id AND period = $period AND list_contains($registers::VARCHAR[], register)
 
 -- name: insert_held
 INSERT INTO mart.current_register SELECT unnest($registers::VARCHAR[]), $period, $unit_id, false, $submission_id

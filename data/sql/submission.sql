@@ -1,12 +1,13 @@
 -- name: insert_file
-INSERT INTO ledger.file
-SELECT $sha256, $name, $size, $path, $who, $at WHERE NOT EXISTS (FROM ledger.file WHERE sha256 = $sha256)
+INSERT INTO ledger.file VALUES ($sha256, $name, $size, $path, $who, $at)
 
 -- name: insert
-INSERT INTO ledger.submission VALUES (
-    $submission_id, $publish, $unit_id, $period, $version, $sha256, $file_name, $digest, $layout, $registers, $who,
-    $on_behalf_of, $at, $receipt, $fact_count, $facility_count, $problem_count
-)
+INSERT INTO ledger.submission
+SELECT
+    $submission_id, $publish, $unit_id, $period,
+    1 + coalesce((SELECT max(version) FROM ledger.submission WHERE unit_id = $unit_id AND period = $period), 0),
+    $sha256, $file_name, $digest, $layout, $registers::VARCHAR[], $who, $on_behalf_of, $at, $receipt,
+    $fact_count, $facility_count, $problem_count
 
 -- name: insert_state
 INSERT INTO ledger.submission_state VALUES ($submission_id, $publish, $state, $who, $at, $why)

@@ -130,10 +130,9 @@ def register(cursor: Cursor, delivery: Delivery, one: Weighed, publish: int, cod
     assert part.period is not None
     where = {"unit_id": part.unit_id, "period": part.period.key}
     warnings = [found for found in delivery.warnings if found.part in (None, one.position)]
-    version = 1 + max((row[1] for row in rows(cursor, "submission.history", **where)), default=0)
     who = {"submission_id": one.submission_id, "publish": publish, "who": delivery.who, "at": delivery.at}
     run(
-        cursor, "submission.insert", **who, **where, version=version, sha256=delivery.reading.sha256, receipt=code,
+        cursor, "submission.insert", **who, **where, sha256=delivery.reading.sha256, receipt=code,
         file_name=delivery.reading.file_name, digest=one.digest, layout=part.layout.value, registers=list(part.registers),
         on_behalf_of=delivery.on_behalf_of, fact_count=len(part.facts), facility_count=len(part.facilities),
         problem_count=len(warnings),

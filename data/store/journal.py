@@ -96,13 +96,11 @@ def head_file(path: Path) -> Path:
 
 
 def remember_head(path: Path, head: Meta) -> None:
-    """Keeps the head outside the store, whole or not at all."""
+    """Keeps the head outside the store. Not forced to disk: an older head is sound, and the commit itself is forced."""
     file = head_file(path)
     fresh = file.with_name(file.name + ".new")
     with fresh.open("w", encoding="ascii") as out:
         json.dump({"number": head.journal_number, "hash": head.journal_hash}, out)
-        out.flush()
-        os.fsync(out.fileno())
     os.replace(fresh, file)
 
 
@@ -114,9 +112,11 @@ def refuse_lost_tail(path: Path, cursor: Cursor) -> None:
     file = head_file(path)
     if not file.exists():
         return
+    kept = file.read_text(encoding="ascii", errors="replace").strip("\0\n ")
+    if not kept:  # a power cut can leave the file without its content
+        return
     try:
-        kept = json.loads(file.read_text(encoding="ascii"))
-        number, seal = int(kept["number"]), str(kept["hash"])
+        number, seal = int(json.loads(kept)["number"]), str(json.loads(kept)["hash"])
     except (ValueError, KeyError, TypeError) as fault:
         raise StoreError(CHANGED_HISTORY.fill(path=path, number="?")) from fault
     head = meta(cursor)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from data.sheets.model import Part
@@ -42,7 +43,9 @@ def standing_of(cursor: Cursor, part: Part, ids: Mapping[str, int]) -> Standing:
         found = rows(
             cursor, "facility.of_one", **where, submission_ids=sorted({submission for submission, _ in wanted})
         )
-        places = [dict(zip(PLACE, row[1:], strict=True)) for row in found if row[:2] in wanted]
+        places = [
+            dict(zip(PLACE, row[2:], strict=True)) for row in sorted(found, key=itemgetter(0)) if row[1:3] in wanted
+        ]
     return Standing(part.unit_id, part.period.key, figures, registers, tuple(places))
 
 

@@ -18,6 +18,7 @@ CREATE TABLE ledger.journal (
     previous VARCHAR, publish BIGINT, hash VARCHAR
 );
 
+-- One row per arrival: the same bytes may come under several names.
 CREATE TABLE ledger.file (sha256 VARCHAR, name VARCHAR, size BIGINT, path VARCHAR, who VARCHAR, at_utc TIMESTAMP);
 
 -- digest: of what was understood, so that the same file with the same reading is known again.
