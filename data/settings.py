@@ -11,7 +11,13 @@ from indicators.words.text import Text
 
 ROOT = Path(__file__).resolve().parent.parent
 FILE_VARIABLE = "HSD_SETTINGS"
-DEFAULTS: dict[str, str | int] = {"host": "127.0.0.1", "port": 8501, "store": "data/files/store.duckdb", "names": ""}
+DEFAULTS: dict[str, str | int] = {
+    "host": "127.0.0.1",
+    "port": 8501,
+    "store": "data/files/store.duckdb",
+    "names": "",
+    "unit": "",
+}
 
 
 class SettingsError(ValueError):
@@ -25,12 +31,14 @@ class SettingsError(ValueError):
 @dataclass(frozen=True, slots=True)
 class Settings:
     """host: the address listened on · port: 1–65535 · store: absolute path of the DuckDB file (need not exist yet) ·
-    names: host names visitors may use; none given: this machine's own when only it is listened to, else any."""
+    names: host names visitors may use; none given: this machine's own when only it is listened to, else any ·
+    unit: code of the unit whose view opens first; empty: the widest one that reported."""
 
     host: str
     port: int
     store: Path
     names: tuple[str, ...] = ()
+    unit: str = ""
 
 
 def settings(environ: Mapping[str, str] | None = None) -> Settings:
@@ -44,6 +52,7 @@ def settings(environ: Mapping[str, str] | None = None) -> Settings:
         port=_port(chosen["port"]),
         store=(ROOT / str(chosen["store"])).resolve(),
         names=tuple(name.strip().lower() for name in str(chosen["names"]).split(",") if name.strip()),
+        unit=str(chosen["unit"]),
     )
 
 
