@@ -23,3 +23,8 @@ document.addEventListener("click", (event) => {
   dispatchEvent(new PopStateEvent("popstate"));
   scrollTo(0, 0);
 });
+// On a phone the menu covers the page: it closes once a page has been chosen.
+document.addEventListener("click", (event) => {
+  if (innerWidth > 768 || !event.target.closest?.("[data-testid=stSidebarNavLink]")) return;
+  setTimeout(() => document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click());
+});

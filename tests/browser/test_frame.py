@@ -135,3 +135,13 @@ def test_columns_of_figures_line_up(plain_server: str, page: Page) -> None:
         }"""
     )
     assert len(set(widths)) == 1
+
+
+def test_on_a_phone_the_menu_closes_once_a_page_is_chosen(plain_server: str, page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    visit(page, plain_server)
+    page.get_by_role("button", name="Mở thanh bên").click()
+    page.get_by_role("link", name="Phương pháp").click()
+    page.wait_for_url("**/method?*")
+    settle(page)
+    expect(page.get_by_role("link", name="Phương pháp")).not_to_be_in_viewport()
