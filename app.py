@@ -4,9 +4,9 @@ import streamlit as st
 
 from indicators.words.text import Text
 from pages.common.visitor import language_switch
+from pages.shell.first_page import NAME
+from pages.shell.mark import is_marked
 from reports.language import choose
-from shell.first_page import NAME
-from shell.mark import is_marked
 
 PAGES = {
     "pages/follow/overview.py": ("", Text("Tổng quan", "Overview")),

@@ -16,12 +16,12 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from data.settings import Settings, SettingsError, settings
 from pages.common.fault import show_fault
-from shell.compression import Compression
-from shell.first_page import FirstPage
-from shell.gate import Gate, accepted_names
-from shell.headers import SecurityHeaders
-from shell.health import health_route
-from shell.mark import set_mark
+from pages.shell.compression import Compression
+from pages.shell.first_page import FirstPage
+from pages.shell.gate import Gate, accepted_names
+from pages.shell.headers import SecurityHeaders
+from pages.shell.health import health_route
+from pages.shell.mark import set_mark
 
 ROOT = Path(__file__).resolve().parent
 HEAVY = ("pandas", "duckdb", "plotly.graph_objects", "streamlit.elements.plotly_chart", "streamlit.elements.arrow")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-FLOORS = {"indicators": 0, "data": 1, "reports": 2, "shell": 2, "pages": 3, "app": 4}
+FLOORS = {"indicators": 0, "data": 1, "reports": 2, "pages": 3, "app": 4}
 OUTSIDE = {"server", "manage"}
 HOMES = {
     "duckdb": ("data/store/",),
@@ -83,7 +83,7 @@ def test_each_outside_library_is_used_only_at_home(path: Path) -> None:
 @EACH
 def test_files_and_functions_keep_their_budget(path: Path) -> None:
     lines = len(path.read_text("utf-8").splitlines())
-    limit = PAGE_LINES if where(path).startswith("pages/") else FILE_LINES
+    limit = PAGE_LINES if where(path).startswith("pages/") and "/shell/" not in where(path) else FILE_LINES
     assert lines <= limit, f"{where(path)} has {lines} lines, at most {limit}"
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

@@ -7,7 +7,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from shell import mark
+from pages.shell import mark
 
 ROOT = Path(__file__).parents[2]
 

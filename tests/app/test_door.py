@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from shell import mark
+from pages.shell import mark
 from tests.app.conftest import shown
 
 

@@ -40,9 +40,9 @@ def test_every_single_figure_and_every_derived_figure_of_the_programme_is_an_inp
 
 
 def test_an_indicator_without_a_direction_is_an_error() -> None:
+    undirected = {field: getattr(made(), field) for field in Indicator.__slots__ if field != "direction"}
     with pytest.raises(TypeError):
-        declared = {field: getattr(made(), field) for field in Indicator.__slots__ if field != "direction"}
-        Indicator(**declared)
+        Indicator(**undirected)
     with pytest.raises(ValueError, match="direction"):
         made(direction=None)
 

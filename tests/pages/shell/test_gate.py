@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from shell.gate import Gate, accepted_names, host_name
+from pages.shell.gate import Gate, accepted_names, host_name
 
 
 def answer(gate_names: tuple[str, ...] = (), admit: Any = None, **asked: Any) -> str:

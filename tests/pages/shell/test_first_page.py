@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import streamlit
 
-from shell.first_page import NAME, STATIC, rewritten
+from pages.shell.first_page import NAME, STATIC, rewritten
 
 THEIRS = (Path(streamlit.__file__).parent / "static" / "index.html").read_text("utf-8")
 

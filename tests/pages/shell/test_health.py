@@ -4,7 +4,7 @@ from pathlib import Path
 
 import duckdb
 
-from shell.health import store_is_reachable
+from pages.shell.health import store_is_reachable
 
 
 def test_only_a_duckdb_file_counts_as_a_store(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from indicators.words.text import Text
 
-STATIC = Path(__file__).resolve().parent.parent / "static"
+STATIC = Path(__file__).resolve().parents[2] / "static"
 NAME = Text("Học suốt đời – Bảng chỉ số", "Lifelong learning – Indicators")
 NO_SCRIPT = Text(
     "Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại.",
