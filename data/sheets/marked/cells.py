@@ -5,7 +5,7 @@ Values, formulas and every byte between the cells concerned stay as they were.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from data.sheets.book.model import A1, Place, column_of, letters
@@ -64,25 +64,25 @@ def row_edits(
     columns: Columns,
 ) -> list[Edit]:
     """The edits of all rows concerned, those that are there and those that are put in."""
-    rows = rows_of(shadow, *span)
-    standing = {row.number: row for row in rows if row.number in by_row}
+    standing = {row.number: row for row in rows_of(shadow, *span) if row.number in by_row}
     edits = [edit for number, row in standing.items() for edit in cell_edits(xml, shadow, row, by_row[number], columns)]
-    for number, looks in by_row.items():
-        if number not in standing:
-            place = next((row.start for row in rows if row.number > number), span[1])
-            edits.append((place, place, new_row(prefix, number, looks, columns)))
-    return edits
+    left = sorted(by_row.keys() - standing.keys(), reverse=True)
+    # Walked once more instead of kept: a sheet may have a million rows.
+    for row in rows_of(shadow, *span) if left else ():
+        while left and left[-1] < row.number:
+            number = left.pop()
+            edits.append((row.start, row.start, new_row(prefix, number, by_row[number], columns)))
+    rest = b"".join(new_row(prefix, number, by_row[number], columns) for number in reversed(left))
+    return [*edits, (span[1], span[1], rest)] if rest else edits
 
 
-def rows_of(shadow: bytes, start: int, end: int) -> list[Row]:
+def rows_of(shadow: bytes, start: int, end: int) -> Iterator[Row]:
     """The rows between two offsets; a row without a number follows the one before it."""
-    rows: list[Row] = []
     number = -1
     for found in ROW.finditer(shadow, start, end):
         given = attribute(found[3], b"r")
         number = int(given) - 1 if given and given.isdigit() else number + 1
-        rows.append(Row(number, found.start(), found.end(), found[1], found[3], bool(found[4])))
-    return rows
+        yield Row(number, found.start(), found.end(), found[1], found[3], bool(found[4]))
 
 
 def cell_edits(xml: bytes, shadow: bytes, row: Row, looks: Mapping[int, Look], columns: Columns) -> list[Edit]:

@@ -92,7 +92,7 @@ def note_of(lines: Sequence[Line], lang: str) -> Note:
     """The comment of one cell: every fault with what to do."""
     told: list[tuple[bool, str]] = []
     for line in lines:
-        told.append((True, f"{line.level.label.in_(lang)}: "))
+        told.append((True, line.level.label.in_(lang)))
         told.append((False, line.message.in_(lang)))
         told.append((False, words.REMEDY.fill(remedy=line.remedy).in_(lang)))
     return Note(tuple(told))

@@ -1,13 +1,16 @@
 """How the list of faults looks: fonts, fills, borders and page, put into the workbook's own table of looks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from data.sheets.marked.styles import Styles
 from data.sheets.marked.words import Level
 
 FACE, INK, FAINT, LINK, HEAD, LINE, NONE = "Times New Roman", "1F2933", "5F6672", "1F4E79", "E8EEF5", "8A94A0", "F3F4F6"
 SIDES = "".join(f'<{side} style="thin"><color rgb="FF{LINE}"/></{side}>' for side in ("left", "right", "top", "bottom"))
-WIDTHS = (6, 13, 22, 11, 24, 18, 44, 44)
+WIDTHS = (5, 12, 17, 11, 19, 14, 36, 36)
+LINE_PT = 15
+LETTERS = 1.15
+"""Letters of this type in the width of one digit."""
 MIDDLE, TOP, CENTRE = 'vertical="center"', 'vertical="top"', 'horizontal="center" vertical="center"'
 TEXT_FORMAT = 49
 
@@ -36,6 +39,16 @@ def looks_of(styles: Styles) -> Mapping[str, int]:
 
 
 PLAIN_BOLD_LINK = ((False, INK), (True, INK), (False, LINK))
+
+
+def height_of(texts: Sequence[str | None]) -> int:
+    """Points a row needs for these texts, one a column; not every program measures wrapped text when it opens a file."""
+    wrapped = (
+        sum(1 + len(line) // int(width * LETTERS) for line in text.split("\n"))
+        for text, width in zip(texts, WIDTHS, strict=True)
+        if text
+    )
+    return LINE_PT * max(wrapped, default=1) + 4
 
 
 def font(styles: Styles, *, size: int, bold: bool = False, colour: str = INK) -> int:

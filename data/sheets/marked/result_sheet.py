@@ -11,7 +11,7 @@ from data.sheets.marked.xml_text import cell_text, told
 from indicators.words import Text
 
 MAX_LISTED = 5_000
-MAX_FOUND, MAX_TEXT = 200, 2_000
+MAX_FOUND, MAX_TEXT = 200, 800
 HEAD_ROW = 6
 """Row of the headings, counted from zero."""
 BOXES = ((0, 2), (3, 5), (6, 6), (7, 7))
@@ -38,12 +38,16 @@ class Content:
 
 @dataclass(slots=True)
 class Paper:
-    """Rows of cells under construction: row → XML of its cells, in order; heights, merged ranges and links."""
+    """Rows of cells under construction: row → XML of its cells, in order; heights, merged ranges and links.
+
+    heights are fixed, measured ones are estimates that a program may better.
+    """
 
     looks: Mapping[str, int]
     lang: str
     rows: dict[int, list[str]] = field(default_factory=dict)
-    heights: dict[int, float] = field(default_factory=dict)
+    heights: dict[int, int] = field(default_factory=dict)
+    measured: dict[int, int] = field(default_factory=dict)
     merged: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
 
@@ -55,10 +59,10 @@ class Paper:
         elif isinstance(text, int):
             cell = f"{start}><v>{text}</v></c>"
         else:
-            cell = f'{start} t="inlineStr"><is><t xml:space="preserve">{cell_text(text[:MAX_TEXT])}</t></is></c>'
+            cell = f'{start} t="inlineStr"><is><t xml:space="preserve">{cell_text(text)}</t></is></c>'
         self.rows.setdefault(row, []).append(cell)
 
-    def put_across(self, row: int, first: int, last: int, text: str, look: str, height: float | None = None) -> None:
+    def put_across(self, row: int, first: int, last: int, text: str, look: str, height: int | None = None) -> None:
         """One text over several columns."""
         for column in range(first, last + 1):
             self.put(row, column, text if column == first else None, look)
@@ -75,6 +79,7 @@ def result_sheet(content: Content, looks: Mapping[str, int], lang: str, namespac
     listed = content.lines[:MAX_LISTED]
     for column, heading in enumerate(words.HEADINGS if listed else ()):
         paper.put(HEAD_ROW, column, heading.in_(lang), "head")
+        paper.heights[HEAD_ROW] = 22
     for number, line in enumerate(listed, start=1):
         write_line(paper, HEAD_ROW + number, number, line, content.titles)
     notes = list(content.notes)
@@ -104,14 +109,20 @@ def write_line(paper: Paper, row: int, number: int, line: Line, titles: Mapping[
     lang = paper.lang
     first = line.cells[0] if line.cells else None
     linked = first is not None and first.sheet in titles and bool(first.address)
-    paper.put(row, 0, number, "number")
-    paper.put(row, 1, line.level.label.in_(lang), f"chip_{line.level}")
-    paper.put(row, 2, first.sheet if first else words.WHOLE_FILE.in_(lang), "found")
-    paper.put(row, 3, cells_told(line).in_(lang) if first else "–", "link" if linked else "found")
-    paper.put(row, 4, shortened(line.heading), "found")
-    paper.put(row, 5, shortened(line.found), "found")
-    paper.put(row, 6, line.message.in_(lang), "text")
-    paper.put(row, 7, line.remedy.in_(lang), "text")
+    told = (
+        None,
+        line.level.label.in_(lang),
+        first.sheet if first else words.WHOLE_FILE.in_(lang),
+        cells_told(line).in_(lang) if first else "–",
+        shortened(line.heading, MAX_FOUND),
+        shortened(line.found, MAX_FOUND),
+        shortened(line.message.in_(lang), MAX_TEXT),
+        shortened(line.remedy.in_(lang), MAX_TEXT),
+    )
+    looks = ("number", f"chip_{line.level}", "found", "link" if linked else "found", "found", "found", "text", "text")
+    for column, (text, look) in enumerate(zip(told, looks, strict=True)):
+        paper.put(row, column, text if column else number, look)
+    paper.measured[row] = result_looks.height_of(told)
     if first and linked:
         paper.links.append(link(address(row, 3), titles[first.sheet], first.address))
 
@@ -124,9 +135,9 @@ def link(at: str, title: str, target: str) -> str:
     return f'<hyperlink ref="{at}" location="{where}{told(target)}"/>'
 
 
-def shortened(text: str | None) -> str | None:
-    """Long values cut off: Excel shows text cells beyond 255 letters as ####."""
-    return text if text is None or len(text) <= MAX_FOUND else f"{text[:MAX_FOUND]}…"
+def shortened(text: str | None, length: int) -> str | None:
+    """Long texts cut off: Excel shows text cells beyond 255 letters as ####, and a row has a greatest height."""
+    return text if text is None or len(text) <= length else f"{text[:length]}…"
 
 
 def remember(paper: Paper, memory: Iterable[tuple[int, int]]) -> None:
@@ -147,12 +158,13 @@ def written(paper: Paper, count: int, namespace: str) -> str:
     filtered = f'<autoFilter ref="{list_range(count)}"/>' if count else ""
     merged = "".join(f'<mergeCell ref="{cells}"/>' for cells in paper.merged)
     links = f"<hyperlinks>{''.join(paper.links)}</hyperlinks>" if paper.links else ""
-    pane = f'<pane ySplit="{HEAD_ROW + 1}" topLeftCell="A{HEAD_ROW + 2}" activePane="bottomLeft" state="frozen"/>'
+    first = HEAD_ROW + 2
+    pane = f'<pane ySplit="{HEAD_ROW + 1}" topLeftCell="A{first}" activePane="bottomLeft" state="frozen"/>'
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="{namespace}">'
         '<sheetPr><tabColor rgb="FFB3261E"/><pageSetUpPr fitToPage="1"/></sheetPr>'
         f'<sheetViews><sheetView showGridLines="0" workbookViewId="0">{pane}'
-        '<selection pane="bottomLeft" activeCell="A1" sqref="A1"/></sheetView></sheetViews>'
+        f'<selection pane="bottomLeft" activeCell="A{first}" sqref="A{first}"/></sheetView></sheetViews>'
         f'<sheetFormatPr defaultRowHeight="15"/><cols>{columns}{hidden}</cols><sheetData>{rows}</sheetData>{filtered}'
         f'<mergeCells count="{len(paper.merged)}">{merged}</mergeCells>{links}'
         '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>'
@@ -168,7 +180,7 @@ def list_range(count: int, absolute: bool = False) -> str:
 
 
 def row_xml(row: int, paper: Paper) -> str:
-    """One row; without a height it is as tall as its text."""
-    height = paper.heights.get(row)
-    tall = f' ht="{height}" customHeight="1"' if height else ""
+    """One row with its height."""
+    fixed, height = paper.heights.get(row), paper.measured.get(row)
+    tall = f' ht="{fixed}" customHeight="1"' if fixed else f' ht="{height}"' if height else ""
     return f'<row r="{row + 1}"{tall}>{"".join(paper.rows[row])}</row>'

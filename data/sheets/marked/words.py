@@ -27,7 +27,7 @@ LABELS = {
     Level.ERROR: Text("✕ Lỗi", "✕ Error"),
     Level.QUESTION: Text("? Câu hỏi", "? Question"),
     Level.WARNING: Text("! Cảnh báo", "! Warning"),
-    Level.NOTICE: Text("i Lưu ý", "i Notice"),
+    Level.NOTICE: Text("• Lưu ý", "• Notice"),
 }
 COLOURS = {
     Level.ERROR: "F9C9BD",
@@ -39,7 +39,7 @@ COUNTS = {
     Level.ERROR: Text("✕ {count} lỗi: phải sửa", "✕ {count} errors: to be mended"),
     Level.QUESTION: Text("? {count} câu hỏi: cần trả lời", "? {count} questions: to be answered"),
     Level.WARNING: Text("! {count} cảnh báo: sửa hoặc nêu lý do", "! {count} warnings: mend or give a reason"),
-    Level.NOTICE: Text("i {count} lưu ý: để biết", "i {count} notices: for information"),
+    Level.NOTICE: Text("• {count} lưu ý: để biết", "• {count} notices: for information"),
 }
 
 AUTHOR = Text("Kiểm tra số liệu", "Data check")
