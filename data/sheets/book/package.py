@@ -108,17 +108,3 @@ def harmless(xml: bytes) -> bytes:
     if DECLARATION.search(xml, 0, PROLOGUE_BYTES):
         raise Refused(Refusal.UNSAFE)
     return xml
-
-
-def check_prologue(package: Package, name: str) -> None:
-    """Raise Refused when a part that only calamine reads declares a DTD or entities; only its beginning is unpacked."""
-    entry = package.entries.get(name)
-    if entry is None:
-        return
-    packed = packed_part(package.data, entry)
-    try:
-        harmless(
-            packed if entry.compress_type == STORED else zlib.decompressobj(-15).decompress(packed, PROLOGUE_BYTES)
-        )
-    except zlib.error as fault:
-        raise Refused(Refusal.DAMAGED) from fault

@@ -3,6 +3,7 @@
 It writes no file, opens no connection, and says nothing but its answers.
 """
 
+import gc
 import os
 import sys
 import traceback
@@ -18,6 +19,7 @@ def main() -> None:
     """Serve until the parent closes the pipe, or until this process is worn."""
     requests, answers = own_pipes()
     confine()
+    gc.freeze()
     while (frame := receive(requests)) is not None:
         job, data = unpacked(frame), receive(requests)
         if data is None:

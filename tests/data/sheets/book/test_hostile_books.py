@@ -1,9 +1,12 @@
 """Hostile files end in one plain Vietnamese sentence."""
 
+import io
 import random
+import zipfile
 
 import pytest
 from making import (
+    MAIN,
     billion_laughs,
     doubled,
     encrypted,
@@ -114,6 +117,31 @@ def test_flipped_bits_end_in_a_book_or_a_refusal(seed):
         for _ in range(dice.choice((1, 2, 8, 64))):
             data[dice.randrange(len(data))] ^= 1 << dice.randrange(8)
         assert outcome(bytes(data))
+
+
+@pytest.mark.parametrize("part", ["xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"])
+def test_a_flipped_bit_never_changes_what_is_read(part):
+    dice = random.Random(11)
+    strings = "".join(f"<si><t>Làng {number}</t></si>" for number in range(50))
+    cells = "".join(f'<c r="A{row}" t="s" s="1"><v>{row - 1}</v></c>' for row in range(1, 51))
+    styles = f'<styleSheet xmlns="{MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
+    extra = [("xl/sharedStrings.xml", f'<sst xmlns="{MAIN}">{strings}</sst>'), ("xl/styles.xml", styles)]
+    whole = xlsx(one_row(cells), extra=extra)
+    with zipfile.ZipFile(io.BytesIO(whole)) as package:
+        entry = package.getinfo(part)
+    kept, start = rows_or_none(whole), entry.header_offset + 30 + len(part)
+    assert kept[:2] == [["Làng 0"], ["Làng 1"]]
+    for _ in range(80):
+        data = bytearray(whole)
+        data[start + dice.randrange(entry.compress_size)] ^= 1 << dice.randrange(8)
+        assert rows_or_none(bytes(data)) in (None, kept)
+
+
+def rows_or_none(data: bytes):
+    try:
+        return open_book(data, "x").sheets[0].rows
+    except Refused:
+        return None
 
 
 @pytest.mark.parametrize("seed", range(4))
