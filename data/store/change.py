@@ -12,7 +12,7 @@ import pandas as pd
 
 from data.sheets.model import FacilityRead, FactRead, Part
 from data.store.connection import Store
-from data.store.rows import facility_columns
+from data.store.rows import Columns, facility_columns
 from data.store.standing import PLACE, Standing, input_ids, standing_of
 from indicators.words import State, Text
 
@@ -62,15 +62,17 @@ def difference(store: Store, part: Part) -> pd.DataFrame:
     the commune or the period is unknown.
     """
     cursor = store.cursor()
-    found = changes(part, standing_of(cursor, part, input_ids(cursor)))
+    standing = standing_of(cursor, part, input_ids(cursor))
+    found = changes(part, standing, facility_columns(part.facilities))
     return pd.DataFrame(found, columns=list(Difference._fields)).astype(
         {"old_value": "float64", "new_value": "float64"}
     )
 
 
-def changes(part: Part, standing: Standing) -> list[Difference]:
+def changes(part: Part, standing: Standing, columns: Columns) -> list[Difference]:
+    """columns: the part's facilities as facility_columns lays them out."""
     found = [made for fact in part.facts if (made := of_figure(fact, standing.figures.get(fact.input)))]
-    return [*found, *of_places(standing.places, part.facilities)]
+    return [*found, *of_places(standing.places, part.facilities, columns)]
 
 
 def count(found: Iterable[Difference]) -> dict[Change, int]:
@@ -98,9 +100,10 @@ def verdict(had: bool, has: bool, same: bool) -> Change:
     return Change.NEW if has else Change.GONE
 
 
-def of_places(before: Iterable[Mapping[str, Any]], facilities: tuple[FacilityRead, ...]) -> Iterator[Difference]:
+def of_places(
+    before: Iterable[Mapping[str, Any]], facilities: tuple[FacilityRead, ...], columns: Columns
+) -> Iterator[Difference]:
     """Places are the same when register, type and name are; of several alike the first is compared with the first."""
-    columns = facility_columns(facilities)
     read = ({name: columns[name][at] for name in PLACE} | {"read": row} for at, row in enumerate(facilities))
     old, new = numbered(before), numbered(read)
     for key in dict.fromkeys((*new, *old)):

@@ -13,7 +13,7 @@ from data.store.journal import append
 from data.store.mart import put_on_top
 from data.store.ready import refuse_unready
 from data.store.receipt import Delivery, Receipt, Weighed, receipt
-from data.store.rows import facility_columns, fact_columns, problem_columns
+from data.store.rows import Columns, facility_columns, fact_columns, problem_columns
 from data.store.standing import Standing, input_ids, standing_of
 from data.store.state import SubmissionState
 
@@ -61,13 +61,14 @@ def weigh_and_write(cursor: Cursor, delivery: Delivery, position: int, ids: dict
     """Compares a part with what counts and, unless it already counts just so, keeps its figures and rows."""
     part = delivery.reading.parts[position]
     standing = standing_of(cursor, part, ids)
-    made, seal = count(changes(part, standing)), digest(part)
+    places = facility_columns(part.facilities)
+    made, seal = count(changes(part, standing, places)), digest(part)
     known = None
     if not (made[Change.NEW] or made[Change.CHANGED] or made[Change.GONE]):
         known = same_and_live(cursor, standing, delivery.reading.sha256, seal)
     weighed = Weighed(position, part, known[0] if known else new_id(), seal, made, known)
     if known is None:
-        write_part(cursor, weighed, standing, ids)
+        write_part(cursor, weighed, standing, ids, places)
     return weighed
 
 
@@ -103,14 +104,14 @@ def keep_file(cursor: Cursor, delivery: Delivery) -> None:
     )  # fmt: skip
 
 
-def write_part(cursor: Cursor, one: Weighed, standing: Standing, ids: dict[str, int]) -> None:
+def write_part(cursor: Cursor, one: Weighed, standing: Standing, ids: dict[str, int], places: Columns) -> None:
     part = one.part
     where = {"submission_id": one.submission_id, "unit_id": standing.unit_id, "period": standing.period}
     learn(cursor, part, ids)
     if part.facts:
         run(cursor, "submission.insert_facts", **where, **fact_columns(part.facts, ids))
     if part.facilities:
-        run(cursor, "submission.insert_facilities", **where, **facility_columns(part.facilities))
+        run(cursor, "submission.insert_facilities", **where, **places)
     put_on_top(cursor, part, standing, ids, one.submission_id)
 
 

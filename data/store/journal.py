@@ -14,6 +14,8 @@ from typing import Any
 from data.store.connection import Cursor, Meta, Store, meta, rows, run
 from data.store.fault import CHANGED_HISTORY, LOST_TAIL, StoreError
 
+HEAD_BYTES = 128
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -96,12 +98,16 @@ def head_file(path: Path) -> Path:
 
 
 def remember_head(path: Path, head: Meta) -> None:
-    """Keeps the head outside the store. Not forced to disk: an older head is sound, and the commit itself is forced."""
-    file = head_file(path)
-    fresh = file.with_name(file.name + ".new")
-    with fresh.open("w", encoding="ascii") as out:
-        json.dump({"number": head.journal_number, "hash": head.journal_hash}, out)
-    os.replace(fresh, file)
+    """Keeps the head outside the store, in place and in one write shorter than a disk sector, so never by halves.
+
+    Not forced to disk: an older head is sound, and the commit itself is forced.
+    """
+    said = json.dumps({"number": head.journal_number, "hash": head.journal_hash}).ljust(HEAD_BYTES)
+    file = os.open(head_file(path), os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+    try:
+        os.write(file, said.encode("ascii"))
+    finally:
+        os.close(file)
 
 
 def refuse_lost_tail(path: Path, cursor: Cursor) -> None:
