@@ -12,6 +12,7 @@ from reports.language import Language, choose, day, number
 from reports.sentences.figures import bounds_words, part_words, reason_words, value_words
 from reports.sentences.findings import finding, state_sentence
 from reports.sentences.goals import gap_words
+from reports.sentences.time import local_day
 from reports.views.indicator import IndicatorView, Ranked
 from reports.views.places import Place
 from reports.views.sources import Source
@@ -147,7 +148,7 @@ def source_table(found: Sequence[Source], lang: Language) -> str:
             one.file_name,
             one.sheet,
             _short(one.cells),
-            day(one.at.date(), lang),
+            day(local_day(one.at), lang),
         ]
         for one in found
     ]

@@ -12,6 +12,7 @@ from reports.figures.table import Html, link, table
 from reports.language import Language, choose, day, number
 from reports.sentences.figures import part_words, reason_words, value_words
 from reports.sentences.goals import asked_words, gap_words, goal_words
+from reports.sentences.time import local_day
 from reports.views.places import Place
 from reports.views.sent import Sent
 from reports.views.unit import GoalOfUnit
@@ -108,7 +109,7 @@ def sent_table(found: Sequence[Sent], lang: Language, *, with_unit: bool) -> str
         [
             *([one.unit.name] if with_unit else []),
             choose(one.period.label, lang),
-            day(one.at.date(), lang),
+            day(local_day(one.at), lang),
             one.who,
             one.file_name,
             number(one.version, 0, lang),

@@ -8,6 +8,7 @@ from indicators.words import Text
 from reports.language import Language, choose
 from reports.papers.looks import Looks
 from reports.papers.sheet import add_sheet, write_text
+from reports.sentences.time import local_day
 from reports.views.sources import Source
 from reports.views.summary import Summary
 
@@ -51,4 +52,4 @@ def _row(sheet: Any, looks: Looks, at: int, source: Source, lang: Language) -> N
         write_text(sheet, at, 3, "–", looks.of("quiet"))
     else:
         sheet.write_number(at, 3, source.value, looks.of("count" if source.input.decimals == 0 else "number"))
-    sheet.write_datetime(at, 9, source.at.replace(tzinfo=None), looks.of("day"))
+    sheet.write_datetime(at, 9, local_day(source.at), looks.of("day"))

@@ -2,6 +2,7 @@
 
 from indicators.words import Text
 from reports.language import Language, choose, day, number
+from reports.sentences.time import local_day
 from reports.views.groups import shown_name
 from reports.views.summary import Summary
 
@@ -39,7 +40,7 @@ def scope_lines(view: Summary, lang: Language) -> list[str]:
         DATA.fill(
             n=number(view.reported_count, 0, lang), all=number(view.expected_count, 0, lang),
             unapproved=SOME_OPEN if is_open else ALL_APPROVED,
-            day=day(view.sent_at.date() if view.sent_at else None, lang), version=view.version,
+            day=day(local_day(view.sent_at) if view.sent_at else None, lang), version=view.version,
         ),
     )  # fmt: skip
     said = [choose(text, lang) for text in texts]

@@ -1,0 +1,65 @@
+"""The offer to keep what was read: the changes, reasons for warnings, the name of the sender, the commit, the receipt."""
+
+import streamlit as st
+
+from data.sheets.model import Severity
+from data.store import Receipt, Store, StoreError, reason_key
+from data.submissions import Received, accept
+from indicators.words.text import Text
+from pages.common.heading import plain
+from reports.blocks import submit as block
+from reports.language import Language, choose
+
+DIFFERENCE = Text("Xem từng thay đổi", "See each change")
+REASONS = Text("Lý do của các cảnh báo", "Reasons for the warnings")
+SEEN = Text(
+    "Tôi đã xem các cảnh báo và xác nhận số liệu đúng.", "I have looked at the warnings and the figures are right."
+)
+WHO = Text("Họ tên người nộp", "Name of the sender")
+COMMIT = Text("Ghi vào kho số liệu", "Keep the figures")
+OPEN = Text("Xem {unit}, {period}", "Look at {unit}, {period}")
+NEEDED = Text(
+    "Ghi họ tên và xác nhận đã xem các cảnh báo.", "Give your name and confirm that you have looked at the warnings."
+)
+
+
+def offer(store: Store, received: Received, key: str, lang: Language) -> None:
+    """Show the changes and, once name and confirmation are there, make them count."""
+    st.html(block.counts(received, lang))
+    if table := block.difference(received, lang):
+        with st.expander(choose(DIFFERENCE, lang)):
+            st.html(table)
+    warned = [found for found in received.reading.problems if found.severity is Severity.WARNING]
+    with st.form("report.commit", border=False):
+        reasons = {}
+        if warned:
+            with st.expander(choose(REASONS, lang), expanded=True):
+                for place, problem in enumerate(warned):
+                    label = plain(f"{problem.cell or ''} {choose(problem.message, lang)}".strip())
+                    reasons[reason_key(problem)] = st.text_input(label, key=f"report.reason.{key}.{place}")
+        seen = not warned or st.checkbox(choose(SEEN, lang), key=f"report.seen.{key}")
+        who = st.text_input(choose(WHO, lang), value=st.session_state.get("report.who", ""), max_chars=120)
+        wanted = st.form_submit_button(choose(COMMIT, lang), type="primary")
+    if wanted and (not who.strip() or not seen):
+        st.error(choose(NEEDED, lang))
+    elif wanted:
+        st.session_state["report.who"] = who.strip()
+        given = {where: said.strip() for where, said in reasons.items() if said.strip()}
+        try:
+            receipt = accept(store, received, who.strip(), given)
+        except StoreError as fault:
+            st.error(choose(fault.text, lang))
+            return
+        st.session_state["report.received"] = (key, received, receipt)
+        st.rerun()
+
+
+def show_receipt(received: Received, receipt: Receipt, lang: Language) -> None:
+    """The receipt and the way to the communes it speaks of."""
+    st.html(block.receipt(receipt, lang))
+    for part in received.reading.parts:
+        if part.unit_id is None or part.period is None:
+            continue
+        label = choose(OPEN.fill(unit=part.unit_name or part.unit_code or "", period=part.period.label), lang)
+        query = {"unit": str(part.unit_id), "period": part.period.code, "lang": lang}
+        st.page_link("pages/follow/unit.py", label=plain(label), query_params=query)

@@ -1,0 +1,35 @@
+"""Questions about a file: one select box each, answered once; then the file is read again with the answers."""
+
+import streamlit as st
+
+from data.store import Store
+from data.submissions import Received, receive
+from indicators.words.text import Text
+from pages.common.heading import plain
+from reports.language import Language, choose
+
+QUESTIONS = Text(
+    "Câu hỏi ({count}) – trả lời một lần, lần sau không hỏi lại", "Questions ({count}) – answered once, not asked again"
+)
+ANSWER = Text("Trả lời", "Answer")
+
+
+def ask(store: Store, received: Received, data: bytes, key: str, lang: Language) -> None:
+    """One select box a question; the file is read again with the answers."""
+    questions = received.reading.questions
+    with st.form("report.questions"):
+        st.markdown(choose(QUESTIONS.fill(count=len(questions)), lang))
+        given = {
+            question.key: st.selectbox(
+                plain(choose(question.message, lang)),
+                list(question.choices),
+                format_func=lambda code, question=question: choose(question.choices[code], lang),
+                index=None,
+            )
+            for question in questions
+        }
+        if st.form_submit_button(choose(ANSWER, lang)):
+            answers = {code: choice for code, choice in given.items() if choice is not None}
+            again = receive(store, data, received.name, st.session_state.get("report.who", ""), answers)
+            st.session_state["report.received"] = (key, again, None)
+            st.rerun()

@@ -1,0 +1,149 @@
+"""Nộp báo cáo as HTML: what was understood of a file, its faults, what it would change, and the receipt."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from data.sheets.model import Layout, Part, Problem, Severity
+from data.store import Change, Receipt
+from data.submissions import Received
+from indicators.registry import catalogue
+from indicators.words import State, Text
+from reports.figures.table import table
+from reports.language import Language, choose, number
+from reports.sentences.time import moment_words
+from reports.views.numbers import records
+
+HEADS = {
+    Severity.ERROR: Text("Lỗi phải sửa ({count})", "Errors to mend ({count})"),
+    Severity.WARNING: Text("Cảnh báo cần xem lại ({count})", "Warnings to look at ({count})"),
+    Severity.NOTICE: Text("Thông báo ({count})", "Notices ({count})"),
+}
+WHERE = Text("Ô {cell}", "Cell {cell}")
+WHOLE_FILE = Text("Cả tệp", "Whole file")
+UNDERSTOOD = Text(
+    "{unit} · {period} · {layout}: {facts} số liệu, {places} dòng danh sách.",
+    "{unit} · {period} · {layout}: {facts} figures, {places} rows of registers.",
+)
+UNKNOWN = Text("chưa rõ", "unknown")
+LAYOUTS = {
+    Layout.TEMPLATE: Text("biểu mẫu chương trình", "programme template"),
+    Layout.REGISTER: Text("danh sách từng nơi", "registers"),
+    Layout.AGGREGATE: Text("bảng số tổng", "totals"),
+    Layout.MIXED: Text("danh sách và số tổng", "registers and totals"),
+    Layout.FOREIGN: Text("mẫu khác", "another form"),
+}
+COUNTS = Text(
+    "So với số liệu đang có: {new} mới, {changed} đổi, {same} không đổi, {gone} mất.",
+    "Against the figures kept: {new} new, {changed} changed, {same} unchanged, {gone} gone.",
+)
+DIFFERENCE_HEAD = (
+    Text("Thay đổi", "Change"),
+    Text("Số liệu", "Figure"),
+    Text("Đang có", "Kept"),
+    Text("Trong tệp", "In the file"),
+    Text("Ô", "Cell"),
+)
+RECEIPT = Text("Đã ghi. Mã biên nhận {code}", "Kept. Receipt {code}")
+REPEATED = Text(
+    "Tệp này đã được ghi trước đây: 0 thay đổi. Mã biên nhận {code}",
+    "This file was kept before: 0 changes. Receipt {code}",
+)
+LINES = (
+    Text("Thời gian", "Time"),
+    Text("SHA-256 của tệp", "SHA-256 of the file"),
+    Text("Kết quả", "Result"),
+    Text("Cảnh báo", "Warnings"),
+)
+
+
+def understood(parts: Sequence[Part], lang: Language) -> str:
+    """One line a part: commune, period, layout, how much."""
+    lines = []
+    for part in parts:
+        said = UNDERSTOOD.fill(
+            unit=part.unit_name or UNKNOWN, period=part.period.label if part.period else UNKNOWN, layout=LAYOUTS[part.layout],
+            facts=number(len(part.facts), 0, lang), places=number(len(part.facilities), 0, lang),
+        )  # fmt: skip
+        lines.append(f"<li>{escape(choose(said, lang))}</li>")
+    return f'<ul class="hsd-plain">{"".join(lines)}</ul>'
+
+
+def faults(problems: Iterable[Problem], lang: Language) -> str:
+    """Every fault: where, what, what to do; the blocking ones first. "" when there is none."""
+    found = list(problems)
+    return "".join(
+        _group(severity, chosen, lang)
+        for severity in Severity
+        if (chosen := [problem for problem in found if problem.severity is severity])
+    )
+
+
+def _group(severity: Severity, problems: Sequence[Problem], lang: Language) -> str:
+    lines = "".join(fault(problem, lang) for problem in problems)
+    title = choose(HEADS[severity].fill(count=number(len(problems), 0, lang)), lang)
+    return f'<h2 class="hsd-section">{title}</h2><ul class="hsd-faults">{lines}</ul>'
+
+
+def fault(problem: Problem, lang: Language) -> str:
+    cells = problem.cells or ((problem.cell,) if problem.cell else ())
+    where = choose(WHERE.fill(cell=", ".join(str(cell) for cell in cells)) if cells else WHOLE_FILE, lang)
+    heading = f" – {escape(problem.heading)}" if problem.heading else ""
+    return (
+        f'<li class="hsd-{problem.severity.value}"><span class="hsd-where">{escape(where)}{heading}</span>: '
+        f"{escape(choose(problem.message, lang))} {escape(choose(problem.remedy, lang))}</li>"
+    )
+
+
+def counts(received: Received, lang: Language) -> str:
+    """ "So với số liệu đang có: 12 mới, …"."""
+    new, changed, same, gone = (number(received.count(change), 0, lang) for change in Change)
+    return f'<p class="hsd-sentence">{choose(COUNTS.fill(new=new, changed=changed, same=same, gone=gone), lang)}</p>'
+
+
+def difference(received: Received, lang: Language) -> str:
+    """New, changed and gone figures and places, in a table; "" when there is none."""
+    rows = [
+        [
+            choose(Change(row["change"]).label, lang),
+            _named(row, lang),
+            _side(row["old_value"], row["old_state"], row, lang),
+            _side(row["new_value"], row["new_state"], row, lang),
+            "!".join(part for part in (row["sheet"], row["cell"]) if isinstance(part, str)),
+        ]
+        for frame in received.differences
+        if frame is not None
+        for row in records(frame[frame["change"] != Change.UNCHANGED.value])
+    ]
+    return table([choose(text, lang) for text in DIFFERENCE_HEAD], rows, numbers=(2, 3)) if rows else ""
+
+
+def _named(row: dict[str, object], lang: Language) -> str:
+    code = str(row["code"])
+    if row["kind"] == "place":
+        return f"{choose(catalogue().registers[code].name, lang)}: {row['name']}"
+    return choose(catalogue().inputs[code].name, lang) if code in catalogue().inputs else code
+
+
+def _side(value: float, state: object, row: dict[str, object], lang: Language) -> str:
+    if not isinstance(state, str):
+        return ""
+    entry = catalogue().inputs.get(str(row["code"]))
+    return (
+        number(value, entry.decimals if entry else 0, lang)
+        if state == State.REPORTED
+        else choose(State(state).label, lang)
+    )
+
+
+def receipt(given: Receipt, lang: Language) -> str:
+    """The receipt, ready to print: code, time, SHA-256, what changed, warnings."""
+    title = choose((REPEATED if given.is_repeat else RECEIPT).fill(code=given.code), lang)
+    result = COUNTS.fill(
+        new=number(given.new_count, 0, lang), changed=number(given.changed_count, 0, lang),
+        same=number(given.unchanged_count, 0, lang), gone=number(given.gone_count, 0, lang),
+    )  # fmt: skip
+    values = (moment_words(given.at, lang), given.sha256, choose(result, lang), number(len(given.warnings), 0, lang))
+    lines = "".join(
+        f"<dt>{choose(label, lang)}</dt><dd>{escape(value)}</dd>" for label, value in zip(LINES, values, strict=True)
+    )
+    return f'<section class="hsd-card" role="status"><h2>{escape(title)}</h2><dl>{lines}</dl></section>'
