@@ -1,16 +1,35 @@
-"""Phương pháp: says that there is nothing to show until the store holds figures."""
+"""Phương pháp: the rules, the words of status, and for each indicator definition, formula, goals and a worked example."""
 
+import streamlit as st
+
+from indicators.registry import catalogue
+from indicators.words import Theme
 from indicators.words.text import Text
-from pages.common.heading import empty_state, heading
+from pages.common.heading import banner, heading
+from pages.common.opened import opened
+from pages.common.select import kept_select
 from pages.common.visitor import visitor_language
+from reports.blocks import method as block
 from reports.language import choose
 
 TITLE = Text("Phương pháp", "Method")
-EMPTY = Text(
-    "Chưa có số liệu trong kho. Nộp báo cáo đầu tiên để bắt đầu.",
-    "The store holds no figures yet. Submit the first report to begin.",
-)
+SUBTITLE = Text("Số liệu được tính và đánh giá như thế nào", "How figures are computed and judged")
+RULES, STATUSES = Text("Quy tắc chung", "General rules"), Text("Tình trạng", "Status")
+ONE = Text("Từng chỉ tiêu", "Each indicator")
+INDICATOR = Text("Chỉ tiêu", "Indicator")
 
 lang = visitor_language()
-heading(choose(TITLE, lang))
-empty_state(choose(EMPTY, lang))
+banner(opened().illustrative)
+heading(choose(TITLE, lang), choose(SUBTITLE, lang))
+left, right = st.columns(2, gap="medium")
+left.html(f'<h2 class="hsd-section">{choose(RULES, lang)}</h2>{block.rules(lang)}')
+right.html(f'<h2 class="hsd-section">{choose(STATUSES, lang)}</h2>{block.statuses(lang)}')
+st.html(f'<h2 class="hsd-section">{choose(ONE, lang)}</h2>')
+entries = catalogue().indicators
+names = {
+    code: f"{choose(entry.theme.label, lang)}: {choose(entry.name, lang)}"
+    for theme in Theme
+    for code, entry in entries.items()
+    if entry.theme is theme
+}
+st.html(block.indicator_card(entries[kept_select("indicator", INDICATOR, list(names.items()))], lang))

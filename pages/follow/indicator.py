@@ -37,14 +37,14 @@ if view.result is None:
 
 left, right = st.columns([3, 2], gap="medium") if view.ranked else (st.container(), None)
 with left:
-    st.html(f"<h2>{choose(TREND, lang)}</h2>")
+    st.html(f"<h2 class=\"hsd-section\">{choose(TREND, lang)}</h2>")
     st.plotly_chart(trend_of(view, lang), theme=None, config=CONFIG, key="trend", width="stretch")
     st.html(block.source_line(view, lang))
     with st.expander(choose(TABLE, lang)):
         st.html(block.series_table(view, lang))
 if right is not None:
     with right:
-        st.html(f"<h2>{choose(RANKED, lang)}</h2>")
+        st.html(f"<h2 class=\"hsd-section\">{choose(RANKED, lang)}</h2>")
         st.plotly_chart(ranking_of(view, lang), theme=None, config=CONFIG, key="ranking", width="stretch")
         with st.expander(choose(TABLE, lang)):
             st.html(block.ranked_table(view, query, lang))

@@ -32,14 +32,14 @@ lang = at.choice.lang
 heading(choose(shown_name(at.group), lang), choose(at.period.label, lang))
 members = at.numbers.members(at.group.unit_id, at.period)
 
-st.html(f"<h2>{choose(GOALS, lang)}</h2>")
+st.html(f"<h2 class=\"hsd-section\">{choose(GOALS, lang)}</h2>")
 goals = goals_of(at.numbers, at.group, at.period)
 if goals:
     st.html(block.goal_table(goals, at.query, lang))
 else:
     empty_state(choose(NO_GOALS, lang))
 
-st.html(f"<h2>{choose(PLACES, lang)}</h2>")
+st.html(f"<h2 class=\"hsd-section\">{choose(PLACES, lang)}</h2>")
 found = places_by_register(at.store, members, at.period)
 if not found:
     empty_state(choose(NO_PLACES, lang))
@@ -47,7 +47,7 @@ for register, rows in found:
     with st.expander(f"{choose(register.name, lang)} ({len(rows)})", expanded=len(members) <= 1):
         st.html(block.place_table(rows, register, lang, with_unit=len(members) > 1))
 
-st.html(f"<h2>{choose(SENT, lang)}</h2>")
+st.html(f"<h2 class=\"hsd-section\">{choose(SENT, lang)}</h2>")
 sent = sent_by(at.store, {at.group.unit_id, *members})
 if sent:
     st.html(block.sent_table(sent, lang, with_unit=len(members) > 1))

@@ -3,9 +3,9 @@
 import math
 
 from indicators.words import Indicator, Text
+from indicators.words.goal import GoalKind
 from indicators.words.reason import Reason
 from reports.language import Language, choose, number, points
-from reports.sentences.figures import value_words
 from reports.views.values import Verdict
 
 AT_LEAST = Text("≥ {low}", "≥ {low}")
@@ -14,11 +14,11 @@ YES = Text("có ở mọi nơi", "in every place")
 UNKNOWN = Text("cần nhập từ văn bản gốc", "to be entered from the original document")
 NOT_APPLICABLE = Text("không áp dụng", "not applicable")
 NONE = Text("chưa có mục tiêu", "no goal is set")
+KIND_WORDS = {GoalKind.YES_NO: YES, GoalKind.UNKNOWN: UNKNOWN, GoalKind.NOT_APPLICABLE: NOT_APPLICABLE}
 REACHED = Text("đã đạt mục tiêu", "goal reached")
 MISSING = Text("thiếu {count} {noun}", "{count} {noun} to go")
 BELOW = Text("thấp hơn mục tiêu {points}", "{points} below the goal")
 RATE_BELOW = Text("thấp hơn mục tiêu {points}/năm", "{points} a year below the goal")
-NOT_COMPUTABLE = Text("không tính được: {why}", "not computable: {why}")
 NEEDED = Text(
     "Cần thêm {count} {noun} để đạt {goal} vào năm {year}", "{count} more {noun} are needed for {goal} by {year}"
 )
@@ -33,7 +33,7 @@ JUDGED_NOT = Text("Mục tiêu năm {year} không tính được: {why}.", "The 
 
 def goal_words(indicator: Indicator, verdict: Verdict, lang: Language) -> str:
     """ "≥ 90 %", "10 – 15 %/năm", "có ở mọi nơi", or why there is no number."""
-    special = {"yes_no": YES, "unknown": UNKNOWN, "not_applicable": NOT_APPLICABLE}.get(verdict.goal_kind or "")
+    special = KIND_WORDS.get(GoalKind(verdict.goal_kind)) if verdict.goal_kind else None
     if special:
         return choose(special, lang)
     return asked_words(indicator, verdict.goal_low, verdict.goal_high, lang)
@@ -107,6 +107,3 @@ def _needed(indicator: Indicator, missing: int, years: int, horizon: int, goal: 
 
 def _places(value: float) -> int:
     return 0 if value == int(value) else 1
-
-
-__all__ = ["asked_words", "gap_words", "goal_words", "need_sentence", "plain_value", "value_words"]
