@@ -14,6 +14,8 @@ import uvicorn
 from starlette.middleware import Middleware
 from streamlit.runtime.pages_manager import PagesManager
 
+from data.demo.fill import fill_illustrative
+from data.home import home_path, make_illustrative
 from data.settings import Settings, SettingsError, settings
 from pages.common.fault import show_fault
 from pages.shell.compression import Compression
@@ -29,6 +31,7 @@ HEAVY = ("pandas", "duckdb", "plotly.graph_objects", "streamlit.elements.plotly_
 
 def make_app(chosen: Settings) -> st.App:
     """The dashboard behind its gate. Serve one per process: Streamlit keeps its settings process-wide."""
+    ensure_store(chosen)
     # st.navigation sets this too, but only after the first page is asked for: a deep link would show "Page not found".
     PagesManager.uses_pages_directory = False
     set_mark()
@@ -36,7 +39,7 @@ def make_app(chosen: Settings) -> st.App:
     return st.App(
         ROOT / "app.py",
         on_script_error=show_fault,
-        routes=[health_route(chosen.store)],
+        routes=[health_route(home_path(chosen))],
         middleware=[
             Middleware(SecurityHeaders),
             Middleware(Gate, names=accepted_names(chosen.host, chosen.names)),
@@ -44,6 +47,19 @@ def make_app(chosen: Settings) -> st.App:
             Middleware(FirstPage),
         ],
     )
+
+
+def ensure_store(chosen: Settings) -> None:
+    """Without a store of one's own the first start makes an illustrative one, and says how to begin one's own."""
+    if chosen.store.exists():
+        return
+    print(
+        "Chưa có kho số liệu riêng: dùng dữ liệu minh họa. Tạo kho riêng: python manage.py init --unit MÃ_ĐƠN_VỊ",
+        flush=True,
+    )
+    if not home_path(chosen).exists():
+        print("Đang tạo dữ liệu minh họa, chỉ lần đầu, khoảng 20 giây …", flush=True)
+        make_illustrative(chosen, fill_illustrative)
 
 
 def preload() -> None:

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
+from data.home import home_path
 from data.settings import settings
 from data.store import Store, open_store
 
 
 @st.cache_resource(show_spinner=False)
 def opened() -> Store:
-    """The store named by the settings; begun empty when there is none."""
-    return open_store(settings().store)
+    """The own store of this installation, or the illustrative one while there is none."""
+    return open_store(home_path(settings()))

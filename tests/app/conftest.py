@@ -7,6 +7,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from data.store import open_store
 from pages.shell import mark
 
 ROOT = Path(__file__).parents[2]
@@ -14,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture
 def visitor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[AppTest]:
+    open_store(tmp_path / "store.duckdb").close()
     monkeypatch.setenv("HSD_STORE", str(tmp_path / "store.duckdb"))
     monkeypatch.setitem(mark._state, "behind_shell", True)
     st.cache_data.clear()

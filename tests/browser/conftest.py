@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from data.store import open_store
+
 ROOT = Path(__file__).parents[2]
 CHROMIUM = "/usr/bin/chromium"
 QUIET = [
@@ -49,6 +51,8 @@ def served(house: Path, store: Path) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
+    if not store.exists():
+        open_store(store).close()
     variables = os.environ | {"HSD_PORT": str(port), "HSD_HOST": "127.0.0.1", "HSD_STORE": str(store)}
     log = store.parent / f"server-{port}.log"
     with log.open("wb") as out:
@@ -86,8 +90,8 @@ def plain_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     house = tmp_path_factory.mktemp("plain")
     unwanted = shutil.ignore_patterns(".git", ".venv", "files", "__pycache__", "tests", ".*_cache", "benchmarks")
     shutil.copytree(ROOT, house, dirs_exist_ok=True, ignore=unwanted)
-    for page in house.glob("pages/[!c]*/*.py"):
-        if page.name != "__init__.py":
+    for page in house.glob("pages/*/*.py"):
+        if page.name != "__init__.py" and page.parent.name not in ("common", "shell"):
             page.write_text(PLAIN_PAGE, encoding="utf-8")
     return house
 
@@ -101,7 +105,8 @@ def plain_server(plain_house: Path, tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     if not Path(CHROMIUM).exists():
-        pytest.skip(f"{CHROMIUM} is not installed")
+        missing = f"{CHROMIUM} is not installed"
+        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         yield opened
