@@ -5,7 +5,10 @@ import random
 import zipfile
 
 import pytest
-from making import (
+
+from data.sheets.book.open import open_book
+from data.sheets.book.refusal import Refusal, Refused
+from tests.data.sheets.book.making import (
     MAIN,
     billion_laughs,
     doubled,
@@ -26,9 +29,6 @@ from making import (
     zip_bomb,
     zipped,
 )
-
-from data.sheets.book.open import open_book
-from data.sheets.book.refusal import Refusal, Refused
 
 HTML_PAGE = b"<html><body><p>kh\xc3\xb4ng c\xc3\xb3 b\xe1\xba\xa3ng</p></body></html>"
 REFUSED = [

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
-from making import MAIN, STRICT, ods, ods_cell, ods_table, one_row, sheet_xml, xlsx, zipped
 
 from data.sheets.book.model import address, place
 from data.sheets.book.open import open_book
+from tests.data.sheets.book.making import MAIN, STRICT, ods, ods_cell, ods_table, one_row, sheet_xml, xlsx, zipped
 
 
 def first(data):

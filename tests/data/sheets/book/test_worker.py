@@ -7,11 +7,11 @@ import time
 from pathlib import Path
 
 import pytest
-from making import far_cell, honest, huge_strings, lying_sizes, traversal
 
 from data.sheets.book.refusal import Refusal
 from data.sheets.worker import Workers
 from data.sheets.worker import tasks as task_table
+from tests.data.sheets.book.making import far_cell, honest, huge_strings, lying_sizes, traversal
 
 ROOT = Path(__file__).resolve().parents[4]
 
