@@ -7,6 +7,7 @@ from indicators.words.text import Text
 from pages.common.heading import empty_state, heading
 from pages.common.looking import looking
 from pages.common.select import kept_select
+from pages.common.take_away import take_away
 from reports.blocks import indicator as block
 from reports.figures.of_indicator import ranking_of, trend_of
 from reports.figures.style import CONFIG
@@ -26,7 +27,9 @@ NO_BACK = Text("Chưa có số liệu nào được gửi cho kỳ này.", "No f
 
 at = looking(TITLE)
 lang = at.choice.lang
-heading(choose(TITLE, lang))
+with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="title_bar"):
+    heading(choose(TITLE, lang))
+    take_away(at)
 options = [(code, choose(entry.name, lang)) for code, entry in catalogue().indicators.items()]
 code = kept_select("indicator", TITLE, options)
 view = indicator_view(at.numbers, code, at.group, at.period, at.choice.horizon)
@@ -37,14 +40,14 @@ if view.result is None:
 
 left, right = st.columns([3, 2], gap="medium") if view.ranked else (st.container(), None)
 with left:
-    st.html(f"<h2 class=\"hsd-section\">{choose(TREND, lang)}</h2>")
+    st.html(f'<h2 class="hsd-section">{choose(TREND, lang)}</h2>')
     st.plotly_chart(trend_of(view, lang), theme=None, config=CONFIG, key="trend", width="stretch")
     st.html(block.source_line(view, lang))
     with st.expander(choose(TABLE, lang)):
         st.html(block.series_table(view, lang))
 if right is not None:
     with right:
-        st.html(f"<h2 class=\"hsd-section\">{choose(RANKED, lang)}</h2>")
+        st.html(f'<h2 class="hsd-section">{choose(RANKED, lang)}</h2>')
         st.plotly_chart(ranking_of(view, lang), theme=None, config=CONFIG, key="ranking", width="stretch")
         with st.expander(choose(TABLE, lang)):
             st.html(block.ranked_table(view, query, lang))

@@ -5,6 +5,7 @@ import streamlit as st
 from indicators.words.text import Text
 from pages.common.heading import heading
 from pages.common.looking import looking
+from pages.common.take_away import take_away
 from reports.blocks import overview as block
 from reports.language import choose
 from reports.views.numbers import verdicts
@@ -28,7 +29,9 @@ view = overview(
     at.choice.horizon,
 )
 subtitle = SUBTITLE.fill(unit=at.group.name, period=at.period.label, year=at.choice.horizon)
-heading(choose(TITLE, lang), choose(subtitle, lang))
+with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="title_bar"):
+    heading(choose(TITLE, lang), choose(subtitle, lang))
+    take_away(at)
 st.html(block.strips(view, lang))
 left, right = st.columns([2.4, 1], gap="medium")
 left.html(block.goals(view, at.query, lang))

@@ -5,6 +5,7 @@ import streamlit as st
 from indicators.words.text import Text
 from pages.common.heading import empty_state, heading
 from pages.common.looking import looking
+from pages.common.take_away import take_away
 from reports.blocks import unit as block
 from reports.language import choose
 from reports.views.groups import shown_name
@@ -29,17 +30,19 @@ SEND = Text("Nộp báo cáo", "Submit a report")
 
 at = looking(TITLE)
 lang = at.choice.lang
-heading(choose(shown_name(at.group), lang), choose(at.period.label, lang))
+with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="title_bar"):
+    heading(choose(shown_name(at.group), lang), choose(at.period.label, lang))
+    take_away(at)
 members = at.numbers.members(at.group.unit_id, at.period)
 
-st.html(f"<h2 class=\"hsd-section\">{choose(GOALS, lang)}</h2>")
+st.html(f'<h2 class="hsd-section">{choose(GOALS, lang)}</h2>')
 goals = goals_of(at.numbers, at.group, at.period)
 if goals:
     st.html(block.goal_table(goals, at.query, lang))
 else:
     empty_state(choose(NO_GOALS, lang))
 
-st.html(f"<h2 class=\"hsd-section\">{choose(PLACES, lang)}</h2>")
+st.html(f'<h2 class="hsd-section">{choose(PLACES, lang)}</h2>')
 found = places_by_register(at.store, members, at.period)
 if not found:
     empty_state(choose(NO_PLACES, lang))
@@ -47,7 +50,7 @@ for register, rows in found:
     with st.expander(f"{choose(register.name, lang)} ({len(rows)})", expanded=len(members) <= 1):
         st.html(block.place_table(rows, register, lang, with_unit=len(members) > 1))
 
-st.html(f"<h2 class=\"hsd-section\">{choose(SENT, lang)}</h2>")
+st.html(f'<h2 class="hsd-section">{choose(SENT, lang)}</h2>')
 sent = sent_by(at.store, {at.group.unit_id, *members})
 if sent:
     st.html(block.sent_table(sent, lang, with_unit=len(members) > 1))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from indicators.words import Register, Text
-from indicators.words.goal import Goal, Plan
+from indicators.words.goal import Goal
 from reports.blocks.address import address
 from reports.figures.bullet import sparkline
 from reports.figures.status import chip
@@ -18,10 +18,10 @@ from reports.views.sent import Sent
 from reports.views.unit import GoalOfUnit
 from reports.views.values import Verdict
 
-GOAL_HEAD = (
-    Text("Chỉ tiêu", "Indicator"), Text("Hiện nay", "Today"), Text("Diễn biến", "Trend"), Text("Mốc", "Horizon"),
-    Text("Mục tiêu", "Goal"), Text("Tình trạng", "Status"), Text("Khoảng cách", "Gap"), Text("Kế hoạch", "Plan"),
-)  # fmt: skip
+GOAL_HEAD = (Text("Chỉ tiêu", "Indicator"), Text("Hiện nay", "Today"), Text("Diễn biến", "Trend"))
+HORIZON_HEAD = Text("Mục tiêu {year}", "Goal {year}")
+PLAN = Text("Kế hoạch", "Plan")
+UNJUDGED = Text("{count} mục tiêu chưa có số liệu", "{count} goals without figures")
 PARENT = Text("cấp trên: {goal}", "plan above: {goal}")
 OWN = Text("của đơn vị", "own plan")
 INHERITED = Text("kế thừa", "inherited")
@@ -34,27 +34,45 @@ SENT_HEAD = (
 
 
 def goal_table(goals: Sequence[GoalOfUnit], query: Mapping[str, str], lang: Language) -> str:
-    """Two lines an indicator at most: one a horizon."""
-    rows = [row for goal in goals for row in _goal_rows(goal, query, lang)]
-    return table([choose(text, lang) for text in GOAL_HEAD], rows, numbers=(1,))
+    """One row an indicator, both horizons beside each other; those without a figure folded below."""
+    years = sorted({verdict.horizon for goal in goals for verdict in goal.verdicts})
+    known = [goal for goal in goals if goal.result.value is not None]
+    silent = [goal for goal in goals if goal.result.value is None]
+    shown = _goals(known, years, query, lang) if known else ""
+    if not silent:
+        return shown
+    title = choose(UNJUDGED.fill(count=len(silent)), lang)
+    opened = "" if known else " open"
+    return f'{shown}<details class="hsd-folded"{opened}><summary>{title}</summary>{_goals(silent, years, query, lang)}</details>'
 
 
-def _goal_rows(goal: GoalOfUnit, query: Mapping[str, str], lang: Language) -> list[list[str]]:
-    made = []
-    for place, (verdict, (plan, clause)) in enumerate(zip(goal.verdicts, goal.documents, strict=True)):
-        name = link(choose(goal.indicator.short, lang), address("indicator", query, indicator=goal.indicator.code))
-        first = [name, _today(goal, lang), Html(sparkline([one.value for one in goal.series]))]
-        made.append(
-            [
-                *(first if place == 0 else ["", "", ""]),
-                str(verdict.horizon),
-                goal_words(goal.indicator, verdict, lang),
-                Html(chip(verdict.status, lang)),
-                gap_words(goal.indicator, verdict, lang),
-                _clause(goal, verdict, plan, clause, lang),
-            ]
-        )
-    return made
+def _goals(goals: Sequence[GoalOfUnit], years: Sequence[int], query: Mapping[str, str], lang: Language) -> str:
+    head = [
+        *(choose(text, lang) for text in GOAL_HEAD),
+        *(choose(HORIZON_HEAD.fill(year=year), lang) for year in years),
+        choose(PLAN, lang),
+    ]
+    return table(head, [_goal_row(goal, years, query, lang) for goal in goals], numbers=(1,))
+
+
+def _goal_row(goal: GoalOfUnit, years: Sequence[int], query: Mapping[str, str], lang: Language) -> list[str]:
+    judged = {verdict.horizon: verdict for verdict in goal.verdicts}
+    return [
+        link(choose(goal.indicator.short, lang), address("indicator", query, indicator=goal.indicator.code)),
+        _today(goal, lang),
+        Html(sparkline([one.value for one in goal.series])),
+        *(_judged(goal, judged.get(year), lang) for year in years),
+        _documents(goal, lang),
+    ]
+
+
+def _judged(goal: GoalOfUnit, verdict: Verdict | None, lang: Language) -> str:
+    if verdict is None:
+        return ""
+    asked, gap = goal_words(goal.indicator, verdict, lang), gap_words(goal.indicator, verdict, lang)
+    return Html(
+        f'<span class="hsd-pair">{chip(verdict.status, lang)} {escape(asked)}</span><small>{escape(gap)}</small>'
+    )
 
 
 def _today(goal: GoalOfUnit, lang: Language) -> str:
@@ -64,16 +82,23 @@ def _today(goal: GoalOfUnit, lang: Language) -> str:
     return value_words(goal.indicator, goal.result.value, lang) + (f" ({counted})" if counted else "")
 
 
-def _clause(goal: GoalOfUnit, verdict: Verdict, plan: Plan, clause: Goal, lang: Language) -> Html:
-    above = ""
-    if verdict.parent_low is not None:
-        said = asked_words(goal.indicator, verdict.parent_low, verdict.parent_high, lang)
-        above = f"; {choose(PARENT.fill(goal=said), lang)}"
-    own = choose(INHERITED if verdict.inherited else OWN, lang)
-    note = escape(f"{own}; {choose(clause.verified.label, lang)}{above}")
+def _documents(goal: GoalOfUnit, lang: Language) -> Html:
+    """The plans the goals are from, each once, and under it the clause of each horizon."""
+    made: dict[str, list[str]] = {}
+    for verdict, (plan, clause) in zip(goal.verdicts, goal.documents, strict=True):
+        own = choose(INHERITED if verdict.inherited else OWN, lang)
+        made.setdefault(f"{choose(plan.name, lang)} – {own}", []).append(_clause(goal, verdict, clause, lang))
     return Html(
-        f'<span title="{escape(clause.wording)}">{escape(choose(plan.name, lang))}</span> <small>({note})</small>'
+        "".join(f"<div>{escape(name)}</div><small>{'<br>'.join(clauses)}</small>" for name, clauses in made.items())
     )
+
+
+def _clause(goal: GoalOfUnit, verdict: Verdict, clause: Goal, lang: Language) -> str:
+    notes = [choose(clause.verified.label, lang)]
+    if verdict.parent_low is not None:
+        above = asked_words(goal.indicator, verdict.parent_low, verdict.parent_high, lang)
+        notes.append(choose(PARENT.fill(goal=above), lang))
+    return escape(f"{verdict.horizon}: “{clause.wording}” ({'; '.join(notes)})")
 
 
 def place_table(places: Sequence[Place], register: Register, lang: Language, *, with_unit: bool) -> str:

@@ -42,9 +42,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One unit in a ranking. value None is kept out of the bars by the caller. colour: of its status."""
+    """One unit in a ranking. value None is kept out of the bars by the caller. icon, colour: of its status."""
 
     name: str
     value: float
     note: str = ""
+    icon: str = ""
     colour: str = ""

@@ -44,6 +44,7 @@ def ranking_of(view: IndicatorView, lang: Language, palette: Palette = LIGHT) ->
             name=one.unit.name,
             value=one.result.value,
             note=part_words(view.indicator, one.result, lang),
+            icon=look(one.verdict.status).icon if one.verdict else "",
             colour=look(one.verdict.status).light if one.verdict else "",
         )
         for one in view.ranked

@@ -34,10 +34,6 @@ def ranking(
         "x": values,
         "y": places,
         "marker": {"color": [bar.colour or palette.primary for bar in shown]},
-        "text": [_label(bar, unit, decimals, lang) for bar in shown],
-        "textposition": "outside",
-        "textfont": {"size": SIZE - 1, "color": palette.text},
-        "cliponaxis": False,
         "hoverinfo": "skip",
         "width": 0.62,
     }
@@ -53,31 +49,42 @@ def ranking(
             yaxis=axis(
                 palette, tickmode="array", tickvals=places, ticktext=[plain(bar.name) for bar in shown], showgrid=False
             ),
-            **_goal(goal, unit, lang, palette),
+            shapes=[_line(goal, palette)] if goal else [],
+            annotations=[
+                *(_label(bar, place, unit, decimals, lang, palette) for place, bar in enumerate(shown)),
+                *([_goal(goal, unit, lang, palette)] if goal else []),
+            ],
         ),
     }
 
 
-def _label(bar: Bar, unit: str, decimals: int, lang: Language) -> str:
+def _label(bar: Bar, place: int, unit: str, decimals: int, lang: Language, palette: Palette) -> dict[str, Any]:
+    """The value in a column of its own at the right, where neither bars nor the goal line cross it."""
     note = f" ({bar.note})" if bar.note else ""
-    return plain(f"{number(bar.value, decimals, lang)}\u00a0{unit}{note}")
-
-
-def _goal(goal: GoalLine | None, unit: str, lang: Language, palette: Palette) -> dict[str, Any]:
-    if goal is None:
-        return {}
-    line = {"color": palette.text, "width": 1.5, "dash": "dash"}
     return {
-        "shapes": [{"type": "line", "x0": goal.low, "x1": goal.low, "yref": "paper", "y0": 0, "y1": 1, "line": line}],
-        "annotations": [
-            {
-                "x": goal.low,
-                "yref": "paper",
-                "y": 1,
-                "yanchor": "bottom",
-                "text": goal_words(goal, unit, lang),
-                "showarrow": False,
-                "font": {"size": SIZE - 1, "color": palette.text},
-            }
-        ],
+        "xref": "paper",
+        "x": 1,
+        "xanchor": "left",
+        "xshift": 8,
+        "y": place,
+        "text": plain(f"{number(bar.value, decimals, lang)}\u00a0{unit}{note} {bar.icon}".rstrip()),
+        "showarrow": False,
+        "font": {"size": SIZE - 1, "color": palette.text},
+    }
+
+
+def _line(goal: GoalLine, palette: Palette) -> dict[str, Any]:
+    line = {"color": palette.text, "width": 1.5, "dash": "dash"}
+    return {"type": "line", "x0": goal.low, "x1": goal.low, "yref": "paper", "y0": 0, "y1": 1, "line": line}
+
+
+def _goal(goal: GoalLine, unit: str, lang: Language, palette: Palette) -> dict[str, Any]:
+    return {
+        "x": goal.low,
+        "yref": "paper",
+        "y": 1,
+        "yanchor": "bottom",
+        "text": goal_words(goal, unit, lang),
+        "showarrow": False,
+        "font": {"size": SIZE - 1, "color": palette.text},
     }

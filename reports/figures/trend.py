@@ -1,7 +1,7 @@
 """A trend: values over time against the goals. A missing period is a gap; nothing is drawn across it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from indicators.words import Text
@@ -42,7 +42,7 @@ def trend(
             palette,
             height=HEIGHT,
             margin={"l": 48, "r": 150, "t": 28, "b": 36},
-            xaxis=axis(palette, type="date", showgrid=False, **_ticks(points, goals)),
+            xaxis=axis(palette, type="date", showgrid=False, range=_span(first, last), **_ticks(points, goals)),
             yaxis=axis(
                 palette,
                 range=[0, top] if top else None,
@@ -122,6 +122,7 @@ def _goal_labels(goals: Sequence[GoalLine], unit: str, lang: Language, palette: 
             "xshift": 6,
             "text": goal_words(goal, unit, lang),
             "showarrow": False,
+            "bgcolor": palette.page,
             "font": {"size": SIZE - 1, "color": palette.text},
         }
         for goal in goals
@@ -148,6 +149,11 @@ def _ticks(points: Sequence[Point], goals: Sequence[GoalLine]) -> dict[str, Any]
         "tickvals": [day.isoformat() for day in days],
         "ticktext": [ticks[day] for day in days],
     }
+
+
+def _span(first: date, last: date) -> list[str]:
+    """A little room at both ends, so that no mark is cut."""
+    return [(first - timedelta(days=120)).isoformat(), (last + timedelta(days=60)).isoformat()]
 
 
 def _top(points: Sequence[Point], goals: Sequence[GoalLine]) -> float:
