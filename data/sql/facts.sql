@@ -1,4 +1,5 @@
 -- name: current
+-- The bounds repeat what the lists say, so that whole blocks of the sorted table are passed over.
 WITH asked AS (
     SELECT input_id, code FROM ledger.input_code
     WHERE $inputs IS NULL OR code IN (SELECT unnest($inputs::VARCHAR[]))
@@ -7,7 +8,9 @@ SELECT
     f.unit_id::BIGINT AS unit_id, f.period::BIGINT AS period, asked.code AS input, f.value, f.state, f.approved,
     false AS estimated, f.submission_id::VARCHAR AS submission_id
 FROM mart.current_fact AS f JOIN asked USING (input_id)
-WHERE ($unit_ids IS NULL OR f.unit_id IN (SELECT unnest($unit_ids::INTEGER[])))
+WHERE f.unit_id BETWEEN coalesce(list_min($unit_ids::INTEGER[]), -2147483648) AND coalesce(list_max($unit_ids::INTEGER[]), 2147483647)
+  AND f.period BETWEEN coalesce(list_min($periods::INTEGER[]), 0) AND coalesce(list_max($periods::INTEGER[]), 99999)
+  AND ($unit_ids IS NULL OR f.unit_id IN (SELECT unnest($unit_ids::INTEGER[])))
   AND ($periods IS NULL OR f.period IN (SELECT unnest($periods::INTEGER[])))
 ORDER BY f.input_id, f.period, f.unit_id
 

@@ -1,4 +1,7 @@
-"""What counts today, as frames: figures, where each came from, who has sent. Reads the mart; computes no indicator."""
+"""What counts today, as frames: figures, where each came from, who has sent. Reads only; computes no indicator.
+
+A text that is missing is NaN in every frame.
+"""
 
 from collections.abc import Iterable
 from typing import TypeVar
@@ -29,7 +32,7 @@ def lineage(store: Store, unit_ids: Iterable[int], period: int, inputs: Iterable
     """Where each current figure of a period came from.
 
     Columns: unit_id, period, input, value, state, approved, file_name, sha256, sheet, cell, submission_id, who, at (UTC).
-    sheet and cell are None for a figure that follows from rows: see lineage_rows.
+    sheet and cell are NaN for a figure that follows from rows: see lineage_rows.
     """
     made = store.frame("facts.lineage", unit_ids=chosen(unit_ids), period=period, inputs=chosen(inputs))
     return with_zone(made, "at")
@@ -56,7 +59,7 @@ def reporters(store: Store, periods: Iterable[int] | None = None) -> pd.DataFram
 def accepted_problems(store: Store, submission_ids: Iterable[str]) -> pd.DataFrame:
     """Warnings kept with the figures they concern.
 
-    Columns: submission_id, kind, sheet, cell, message_vi, message_en, found, reason (None: nothing said), who, at (UTC).
+    Columns: submission_id, kind, sheet, cell, message_vi, message_en, found, reason (NaN: nothing said), who, at (UTC).
     """
     return with_zone(store.frame("submission.problems", submission_ids=chosen(submission_ids)), "at")
 

@@ -22,7 +22,7 @@ def facilities(
     """One row per place of a register, in sheet order.
 
     Columns: every declared column of the register (flags boolean, NA where the workbook lacks the column; counts
-    float64, NaN blank; others str or None) and unit_id, period, sheet, row, submission_id, old_commune, approved.
+    float64, NaN blank; others str, NaN where there is none) and unit_id, period, sheet, row, submission_id, old_commune, approved.
     Raises KeyError for an unknown register.
     """
     declared = catalogue().registers[register]
