@@ -91,7 +91,7 @@ def read_tick(draft: Draft, form: Form, row: int, place: int, column: Column, *_
     draft.flags[column.code] = bool(flag)
     if flag is None:
         draft.unreadable.add(column.code)
-        draft.problems.append(fault("text-in-flag", form.cell(row, place), heading=column.name, found=value))
+        draft.problems.append(fault("unknown-flag", form.cell(row, place), heading=column.name, found=value))
 
 
 def read_count(draft: Draft, form: Form, row: int, place: int, column: Column, *_: object) -> None:
@@ -118,7 +118,7 @@ def read_day(
     value, cell = form.value(row, place), form.cell(row, place)
     day = read_date(value, period.year)
     if day is None:
-        draft.problems.append(fault("not-a-date", cell, heading=column.name, found=value))
+        draft.problems.append(fault("date-unreadable", cell, heading=column.name, found=value))
     elif not period.start <= day <= period.end:
         span = f"{period.start:%d/%m/%Y} – {period.end:%d/%m/%Y}"
         found = f"{day:%d/%m/%Y}"

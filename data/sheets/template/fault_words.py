@@ -74,10 +74,10 @@ CELL_FAULTS = {
         "Ô {cell} – {heading}: công thức “{found}” chưa có kết quả trong tệp; coi như để trống.",
         "Cell {cell} – {heading}: the formula “{found}” has no stored result; it counts as blank."),
         Text("Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi.", "Open the file in Excel or LibreOffice, save it and send it again.")),
-    "text-in-flag": (ERROR, Text(
+    "unknown-flag": (ERROR, Text(
         "Ô {cell} – {heading}: “{found}” không phải là x.", "Cell {cell} – {heading}: “{found}” is not x."),
         Text("Ghi x nếu có; để trống nếu không.", "Write x for yes; leave blank for no.")),
-    "not-a-date": (ERROR, Text(
+    "date-unreadable": (ERROR, Text(
         "Ô {cell} – {heading}: “{found}” không phải là ngày.", "Cell {cell} – {heading}: “{found}” is not a date."),
         Text("Ghi ngày/tháng/năm, ví dụ 21/04/2024.", "Write day/month/year, for example 21/04/2024.")),
     "date-outside-period": (ERROR, Text(
@@ -87,7 +87,11 @@ CELL_FAULTS = {
     "unknown-type": (ERROR, Text(
         "Ô {cell} – {heading}: “{found}” không có trong danh sách.", "Cell {cell} – {heading}: “{found}” is not in the list."),
         Text("Chọn một dòng trong danh sách thả xuống.", "Choose from the drop-down list.")),
-    "missing-required": (ERROR, Text("Ô {cell}: thiếu {heading}.", "Cell {cell}: {heading} is missing."),
+    "name-missing": (ERROR, Text("Ô {cell}: dòng có số liệu nhưng thiếu tên.", "Cell {cell}: the row has entries but no name."),
+        Text("Ghi tên vào ô này, hoặc xóa cả dòng nếu không dùng.", "Write the name, or clear the row.")),
+    "type-missing": (ERROR, Text("Ô {cell}: chưa chọn {heading}.", "Cell {cell}: {heading} is not chosen."),
+        Text("Chọn một dòng trong danh sách thả xuống.", "Choose from the drop-down list.")),
+    "entry-missing": (ERROR, Text("Ô {cell}: thiếu {heading}.", "Cell {cell}: {heading} is missing."),
         Text("Ghi vào ô này, hoặc xóa cả dòng nếu không dùng.", "Fill the cell, or clear the row.")),
     "outside-table": (ERROR, Text(
         "Ô {cell}: “{found}” nằm ngoài bảng nên không được đọc.", "Cell {cell}: “{found}” is outside the table and is not read."),

@@ -1,6 +1,7 @@
 """Sheet "5. Nguồn lực": A. the single figures; B. the figures that follow from the registers, for who keeps none."""
 
 from collections.abc import Mapping
+from itertools import count
 from typing import Any
 
 from xlsxwriter.utility import xl_rowcol_to_cell
@@ -44,14 +45,14 @@ def write_figures(
     write_form_head(paper, sheet, NOTE, SHEET, NAME_OF_SHEET, unit, period)
     write_heading(paper, sheet)
     placed = place_inputs(inputs, registers)
-    at = FIRST_ROW
-    for line in placed:
+    numbers = count(1)
+    for at, line in enumerate(placed, FIRST_ROW):
         if isinstance(line, str):
             sheet.merge_range(at, 0, at, NOTE, line, paper.looks["block" if line in (SINGLE, DERIVED) else "group"])
         else:
-            number = sum(not isinstance(before, str) for before in placed[: at - FIRST_ROW]) + 1
-            write_figure(paper, sheet, at, number, line, name_of(line, inputs), previous.get(line.code), filling)
-        at += 1
+            name, before = name_of(line, inputs), previous.get(line.code)
+            write_figure(paper, sheet, at, next(numbers), line, name, before, filling)
+    at = FIRST_ROW + len(placed)
     sheet.data_validation(FIRST_ROW, STATE, at - 1, STATE, state_rule())
     mark_parts(paper, sheet, placed)
     write_signers(paper, sheet, at + 1)

@@ -15,7 +15,7 @@ from indicators.words import Column, ColumnKind, Period, Register
 from indicators.words.unit import Unit
 
 NIL_ROW, GROUP_ROW, NAME_ROW, ORDINAL_ROW, CODE_ROW, TOTAL_ROW, FIRST_ROW = 4, 5, 6, 7, 8, 9, 10
-WIDTHS = {ColumnKind.TEXT: 14, ColumnKind.TYPE: 22, ColumnKind.FLAG: 8.5, ColumnKind.COUNT: 8.5, ColumnKind.DATE: 11}
+WIDTHS = {ColumnKind.TEXT: 14, ColumnKind.TYPE: 26, ColumnKind.FLAG: 8.5, ColumnKind.COUNT: 8.5, ColumnKind.DATE: 11}
 NAME_WIDTH, PAGE_WIDTH = 24, 160
 SPARE_ROWS = 8
 

@@ -93,7 +93,8 @@ def read_row(form: Form, at: int, register: Register, period: Period) -> Draft:
             continue
         read_entry(draft, form, at, place, column, register, period)
         if column.required and form.is_blank(at, place):
-            draft.problems.append(fault("missing-required", form.cell(at, place), heading=column.name))
+            kind = f"{column.code}-missing" if column.code in ("name", "type") else "entry-missing"
+            draft.problems.append(fault(kind, form.cell(at, place), heading=column.name))
     return draft
 
 
@@ -128,6 +129,6 @@ def read_nil(form: Form, register: Register) -> tuple[Cell | None, list[Problem]
         value, cell = form.value(at, place), form.cell(at, place)
         flag = read_flag(value)
         if flag is None:
-            return None, [fault("text-in-flag", cell, heading=register.name, found=value)]
+            return None, [fault("unknown-flag", cell, heading=register.name, found=value)]
         return (cell if flag else None), []
     return None, []
