@@ -23,9 +23,9 @@ def read_apart(data: bytes, name: str, answers: Mapping[str, str]) -> Reading:
 
 def refused(data: bytes, name: str, refusal: Json) -> Reading:
     problem = Problem(
-        kind=f"file.{refusal['code'].lower()}",
+        kind=refusal["code"].lower(),
         severity=Severity.ERROR,
         message=Text(*refusal["message"]),
         remedy=REMEDY,
     )
-    return Reading(file_name=name, sha256=hashlib.sha256(data).hexdigest(), kind="", problems=(problem,))
+    return Reading(file_name=name, sha256=hashlib.sha256(data).hexdigest(), kind="refused", problems=(problem,))
