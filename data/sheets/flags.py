@@ -5,7 +5,9 @@ from functools import lru_cache
 from data.sheets.book.model import Cell
 from data.text.normalise import fold, nfc
 
-YES = frozenset({"x", "xx", "v", "y", "yes", "true", "1", "co", "da co", "dat", "da dat", "thuong xuyen", "co thuong xuyen"})
+YES = frozenset(
+    {"x", "xx", "v", "y", "yes", "true", "1", "co", "da co", "dat", "da dat", "thuong xuyen", "co thuong xuyen"}
+)
 NO = frozenset({"khong", "ko", "k", "kh", "chua", "chua co", "khong co", "ko co", "k co", "0", "no", "false", "n",
                 "khong dat", "chua dat", "chua thuong xuyen", "khong thuong xuyen"})  # fmt: skip
 TICKS = frozenset("✓✔☑√✅+■●●◉þüý")

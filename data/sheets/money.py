@@ -9,10 +9,15 @@ DONG, NGHIN, TRIEU, TY = 1e-6, 1e-3, 1.0, 1e3
 SCALES = (
     (TY, re.compile(r"\b(ty|ti) ?(dong|d|vnd)\b|^(ty|ti)$")),
     (TRIEU, re.compile(r"\b(trieu|tr) ?(dong|d|vnd)?\b|\btrd\b|\b1 000 000 ?(d|dong|vnd)\b|\b10 ?6 dong\b")),
-    (NGHIN, re.compile(r"\b(nghin|ngan|ng|n) ?(dong|d|vnd)\b|^(nghin|ngan)$|\b(1 000|1000|000) ?(d|dong|vnd)\b|\bngd\b")),
+    (
+        NGHIN,
+        re.compile(r"\b(nghin|ngan|ng|n) ?(dong|d|vnd)\b|^(nghin|ngan)$|\b(1 000|1000|000) ?(d|dong|vnd)\b|\bngd\b"),
+    ),
     (DONG, re.compile(r"\b(dong|vnd|vnđ|d)\b")),
 )
-NAMED = re.compile(r"(?:dvt|don vi tinh|don vi|dv tinh|tien|kinh phi)[a-z ]*?((?:1 000 000|1 000|1000|ty|trieu|tr|nghin|ngan|ng)? ?(?:dong|d|vnd))\b")
+NAMED = re.compile(
+    r"(?:dvt|don vi tinh|don vi|dv tinh|tien|kinh phi)[a-z ]*?((?:1 000 000|1 000|1000|ty|trieu|tr|nghin|ngan|ng)? ?(?:dong|d|vnd))\b"
+)
 
 
 @lru_cache(maxsize=4096)

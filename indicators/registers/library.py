@@ -80,7 +80,7 @@ INPUTS = (
                   "tổng số bản sách hiện có", "bản sách hiện có", "vốn tài liệu hiện có", "số bản tài liệu",
                   "tài liệu hiện có", "sách hiện có (bản)", "vốn tài liệu thư viện", "số sách (bản)", "tổng số bản tài liệu",
                   "vốn sách (bản)", "số bản sách, tài liệu", "bản sách, báo", "tổng số bản sách, báo hiện có", "sách (bản)",
-                  "vốn tài liệu (bản sách)", "vốn tài liệu (sách, báo)", "số bản", "tài liệu (bản)",
+                  "vốn tài liệu (bản sách)", "vốn tài liệu (sách, báo)", "tài liệu (bản)",
                   "vốn sách, tài liệu (bản)"),
     summed("library.loans", Text("Lượt luân chuyển tài liệu", "Loans"), Text("lượt", "loans"), Kind.FLOW, ("loans",),
            Text("Lượt tài liệu được mượn, đọc, luân chuyển trong kỳ.", "Documents lent, read or circulated in the period."),

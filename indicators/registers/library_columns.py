@@ -97,7 +97,7 @@ COLUMNS = (
           Text("Số bản sách, báo, tạp chí, tài liệu khác có tại cuối kỳ; đếm bản, không đếm đầu sách.",
                "Copies of books, periodicals and other documents held at the end of the period; copies, not titles."),
           "hiện có", "số bản sách", "vốn tài liệu", "tổng số bản sách",
-                  "tài liệu", "số bản", "sách (bản)", "bản sách hiện có", "tổng số bản sách hiện có", "số bản tài liệu",
+                  "tài liệu", "sách (bản)", "bản sách hiện có", "tổng số bản sách hiện có", "số bản tài liệu",
                   "vốn sách (bản)", "vốn tài liệu (bản)", "tổng số tài liệu", "tài liệu hiện có", "số sách (bản)",
                   "bản sách, báo", "số bản sách, tài liệu", group=STOCK_GROUP),
     count("added", Text("Tài liệu bổ sung trong kỳ", "Documents added"), COPIES, Kind.FLOW,

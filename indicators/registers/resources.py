@@ -22,7 +22,7 @@ INPUTS = (
            Text("Số thôn, làng, bản, tổ dân phố tại cuối kỳ.", "Villages at the end of the period."),
            "số thôn", "số làng", "thôn, làng",
                   "số thôn, làng", "tổng số thôn", "số thôn, bản", "số thôn, tổ dân phố", "số thôn, làng, tổ dân phố",
-                  "thôn", "làng", "số bản", "số tổ dân phố", "số thôn, làng, bản", "tổng số thôn, làng", "số ấp",
+                  "thôn", "làng", "số tổ dân phố", "số thôn, làng, bản", "tổng số thôn, làng", "số ấp",
                   "số khu dân cư", "thôn, làng, bản, tổ dân phố", "số thôn (làng)"),
     figure("staff", Text("Người làm công tác thư viện, văn hóa cơ sở", "Library and culture staff"), PEOPLE, Kind.STOCK,
            Text("Chuyên trách, kiêm nhiệm và cộng tác viên tại cuối kỳ.", "Full-time, part-time and volunteers at the end of the period."),

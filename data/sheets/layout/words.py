@@ -18,14 +18,23 @@ ABBREVIATIONS = {
     "tdtt": "the duc the thao", "vhvn": "van hoa van nghe", "ctgd": "chuong trinh giao duc", "bt": "bao tang",
     "ntt": "nha truyen thong", "tdp": "to dan pho", "gd": "giao duc", "dh": "dai hoc", "sd": "su dung", "pv": "phuc vu",
     "vhtt": "van hoa the thao", "tt": "trung tam", "ttvh": "trung tam van hoa", "tl": "tai lieu", "tlhd": "tai lieu huong dan",
-    "ntl": "nha truyen thong", "ts": "tu sach", "bdoc": "ban doc", "ct": "chuong trinh", "da": "de an", "kt": "khen thuong",
+    "ntl": "nha truyen thong", "ts": "tu sach", "bdoc": "ban doc", "ct": "chuong trinh", "kt": "khen thuong",
     "csgd": "co so giao duc", "ttvhtt": "trung tam van hoa the thao", "vhttxa": "van hoa the thao xa", "qg": "quoc gia",
 }  # fmt: skip
 EMPTY = frozenset(["so", "tong", "co", "hien", "dang", "cac", "cua", "da", "duoc", "va", "trong", "do", "la", "nhung"])
 # Words that would fall apart when "cơ", "số" or "có" are dropped as empty.
 JOINED = (("vh tt tt", "van hoa thong tin the thao"), ("vh tt", "vhtt"), ("vh ttdl", "vhtt"), ("bd vhx", "bdvhx"), ("bd vh xa", "bdvhx"), ("tt htcd", "tthtcd"),
           ("t t", "tt"), ("thu vien vien", "thu vien"))  # fmt: skip
-KEPT = (("co so", "coso"), ("co quan", "coquan"), ("so thich", "sothich"), ("so luong", "so"), ("tong cong", "tong"), ("hien co", "hienco"), ("co lop", "colop"), ("so cu", "socu"))
+KEPT = (
+    ("co so", "coso"),
+    ("co quan", "coquan"),
+    ("so thich", "sothich"),
+    ("so luong", "so"),
+    ("tong cong", "tong"),
+    ("hien co", "hienco"),
+    ("co lop", "colop"),
+    ("so cu", "socu"),
+)
 NUMBERING = re.compile(
     r"^\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?\s+|(?:\(?\d{1,2}(?:\.\d{1,2})*\.?\)?|[IVX]{1,5}|[A-Za-zĐđ]|\(?[a-zđ]\))(?:[.):\-]|\s*[-–])\s*(?=\S))"
 )

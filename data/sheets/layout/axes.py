@@ -1,0 +1,138 @@
+"""What the columns of a list of figures are: labels, values (of which period, of which commune), figures themselves, or nothing of ours."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from data.sheets.layout.findings import Scope
+from data.sheets.layout.furniture import Head, head_of
+from data.sheets.layout.header import Header, Path
+from data.sheets.layout.heading import Context, figure_of, section_of
+from data.sheets.layout.page import Page
+from data.sheets.layout.period_text import said_in, without_period
+from data.sheets.layout.unit_text import communes_in, named
+from data.sheets.layout.words import key_of
+from indicators.registry import catalogue
+
+NOT_OURS = (Head.COMPARED, Head.PREVIOUS, Head.PLANNED, Head.CUMULATIVE, Head.ASIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class Axes:
+    """values: column → scope its heading gives. figures: column → input. roles: column → what else it is for."""
+
+    label: int | None
+    values: Mapping[int, Scope]
+    figures: Mapping[int, str]
+    roles: Mapping[int, Head]
+    unknown: tuple[int, ...]
+
+    def column(self, wanted: Head) -> int | None:
+        return next((column for column, head in self.roles.items() if head is wanted), None)
+
+
+def axes_of(page: Page, header: Header, end: int) -> Axes:
+    """The axes of the table under these headings."""
+    roles = {column: head for column, path in header.paths.items() if (head := role_of(path)) is not None}
+    label = label_column(page, header, roles, end)
+    if label is not None and roles.get(label) is not Head.LABEL:
+        roles.pop(label, None)
+    figures: dict[int, str] = {}
+    values: dict[int, Scope] = {}
+    unknown: list[int] = []
+    for column, path in header.paths.items():
+        if column == label or column in roles:
+            continue
+        if label is None and (code := figure_of_path(path)):
+            figures[column] = code
+        elif label is not None and (scope := value_scope(path)) is not None:
+            values[column] = scope
+        else:
+            unknown.append(column)
+    return Axes(label, values, figures, roles, tuple(unknown))
+
+
+@lru_cache(maxsize=1 << 13)
+def role_of(path: Path) -> Head | None:
+    """The role that a column's headings give it, None for values, figures and what is unknown."""
+    leaf = head_of(path[-1]) | head_of(" ".join(path))
+    above = frozenset[Head]().union(*(head_of(part) for part in path[:-1])) if len(path) > 1 else frozenset[Head]()
+    for head in NOT_OURS:
+        if head in leaf or head in above:
+            return head
+    heads = leaf | head_of(without_period(path[-1]))
+    for head in (Head.NUMBER, Head.OLD_COMMUNE, Head.LABEL, Head.NOTE, Head.CODE, Head.UNIT_OF_MEASURE):
+        if head in heads:
+            return head
+    if Head.TOTAL in heads and Head.VALUE not in heads and len(path) == 1:
+        return Head.TOTAL
+    if len(path) == 1 and heads & {Head.COMMUNE, Head.YEAR} and said_in(path[-1]).is_silent:
+        return Head.COMMUNE if Head.COMMUNE in heads else Head.YEAR
+    return None
+
+
+def label_column(page: Page, header: Header, roles: Mapping[int, Head], end: int) -> int | None:
+    """The column whose cells name the figures. Of several candidates the one with most known labels."""
+    wanted = (Head.LABEL, Head.YEAR, Head.COMMUNE)
+    counts = {
+        column: sum(figure_of(text) is not None for row in range(header.body, end) if (text := page.text(row, column)))
+        for column, head in roles.items()
+        if head in wanted
+    }
+    labels = [column for column in counts if roles[column] is Head.LABEL]
+    if labels:
+        return max(labels, key=lambda column: (counts[column], column))
+    best = max(counts, key=lambda column: counts[column], default=None)
+    return best if best is not None and counts[best] >= 3 else None
+
+
+@lru_cache(maxsize=1 << 13)
+def value_scope(path: Path) -> Scope | None:
+    """The scope of a column of values: its period and commune; None when its heading is no heading of values."""
+    period, commune, rest = None, None, []
+    for part in path:
+        said = said_in(part)
+        if len(said.periods) == 1 and not said.other:
+            period = next(iter(said.periods))
+        elif not said.is_silent:
+            return half_of(path) if said.half_alone else None
+        plain = without_period(part)
+        found = communes_in(plain) or ((mention,) if plain and (mention := named(plain)) else ())
+        if found and not head_of(plain):
+            commune = found[0].name
+        elif plain and Head.VALUE not in head_of(plain) and key_of(plain):
+            rest.append(plain)
+    if rest:
+        return None
+    return Scope(commune, period)
+
+
+def half_of(path: Path) -> Scope | None:
+    """A heading "6 tháng đầu năm" without a year; the year is the table's own."""
+    halves = [half for part in path if (half := said_in(part).half_alone)]
+    return Scope(half=halves[-1]) if halves else None
+
+
+@lru_cache(maxsize=1 << 13)
+def figure_of_path(path: Path) -> str | None:
+    """The input that headings from top to bottom name: ("NVH thôn", "Đạt") is centres.village_house.met."""
+    for start in range(len(path)):
+        above = path[:start]
+        code = figure_of(" ".join(without_period(part) for part in path[start:]), context_of(above))
+        if code:
+            return code
+    return None
+
+
+def context_of(above: Path) -> Context:
+    """What headings above say for the one below."""
+    parent = figure_of_path(above) if above else None
+    domains = {domain for part in above if (domain := section_of(part)[0])}
+    narrowed = any(section_of(part)[1] for part in above) or is_of_one_type(parent)
+    return Context(parent, next(iter(domains)) if len(domains) == 1 else None, narrowed)
+
+
+def is_of_one_type(code: str | None) -> bool:
+    """Whether a figure counts places of one type only, so that what stands under it cannot be about all."""
+    tally = catalogue().inputs[code].tally if code else None
+    return tally is not None and bool(tally.types)

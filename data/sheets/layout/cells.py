@@ -1,0 +1,99 @@
+"""One cell read as what its heading asks for, and the problem named where it cannot be. Nothing is stored."""
+
+from dataclasses import dataclass
+
+from data.checks.faults import problem
+from data.sheets.flags import read_flag
+from data.sheets.layout.findings import Findings
+from data.sheets.layout.page import Page, as_text
+from data.sheets.money import money_scale
+from data.sheets.numbers import Mark, Number, decimal_mark, read_number
+from indicators.words import State
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """value None: see state. spoiled: the cell held something that is no number of its kind."""
+
+    value: float | None
+    state: State
+    spoiled: bool = False
+
+
+LOST = Taken(None, State.MISSING, spoiled=True)
+
+
+def take_number(page: Page, row: int, column: int, heading: str, findings: Findings) -> Taken:
+    """The count in a cell; its fault goes to the findings."""
+    if is_lost(page, row, column, heading, findings):
+        return LOST
+    return settled(read_number(page.value(row, column)), page, row, column, heading, findings)
+
+
+def take_money(page: Page, row: int, column: int, heading: str, scale: float | None, findings: Findings) -> Taken:
+    """The sum of money in a cell, in triệu đồng. scale: of the heading, or None where the cell itself must name its unit."""
+    if is_lost(page, row, column, heading, findings):
+        return LOST
+    value = page.value(row, column)
+    small = scale is not None and scale < 1
+    number = read_number(value, 1, Mark.COMMA if small and ambiguous_whole(value) else mark_of(page, column))
+    own = money_scale(number.suffix) if number.suffix else None
+    taken = settled(number, page, row, column, heading, findings)
+    factor = own if own is not None else scale
+    if taken.value is None or factor is None:
+        return taken if taken.value is None else LOST
+    return Taken(round(taken.value * factor, 9), taken.state)
+
+
+def ambiguous_whole(value: object) -> bool:
+    """Whether a text such as 42.700 stands where units are small: nobody writes thousandths of a đồng."""
+    return isinstance(value, str) and "." in value and value.count(".") == 1 and "," not in value
+
+
+def mark_of(page: Page, column: int) -> Mark | None:
+    """The decimal sign that this column shows, else the sheet; None when they show none or both."""
+    for cells in (
+        [page.value(row, column) for row in range(page.height)],
+        [value for row in page.rows for value in row],
+    ):
+        marks = {mark for value in cells if isinstance(value, str) and (mark := decimal_mark(value))}
+        if len(marks) == 1:
+            return next(iter(marks))
+        if marks:
+            return None
+    return None
+
+
+def is_lost(page: Page, row: int, column: int, heading: str, findings: Findings) -> bool:
+    """Whether a formula left no value here; says so."""
+    place = (row, column)
+    if place in page.grid.broken:
+        findings.problems.append(problem("broken-formula", page.cell(row, column), heading, page.grid.broken[place]))
+        return True
+    if place in page.grid.uncached:
+        findings.problems.append(
+            problem("formula-not-computed", page.cell(row, column), heading, page.grid.uncached[place])
+        )
+        return True
+    if place in page.grid.external:
+        findings.problems.append(problem("external-link", page.cell(row, column), heading, page.text(row, column)))
+    return False
+
+
+def settled(number: Number, page: Page, row: int, column: int, heading: str, findings: Findings) -> Taken:
+    if number.fault is None:
+        return Taken(number.value, number.state)
+    found = as_text(page.value(row, column))
+    likely = f"{number.suggestion:.0f}" if number.fault == "decimal-count" and number.suggestion else ""
+    maybe = f" Có thể là {likely}? / Maybe {likely}?" if likely else ""
+    extra = {"maybe": maybe} if number.fault == "decimal-count" else {}
+    findings.problems.append(problem(number.fault, page.cell(row, column), heading, found, **extra))
+    return LOST
+
+
+def take_flag(page: Page, row: int, column: int, heading: str, findings: Findings) -> bool:
+    """Yes or no; what is neither counts as no and is named as a fault."""
+    read = read_flag(page.value(row, column))
+    if read is None:
+        findings.problems.append(problem("unknown-flag", page.cell(row, column), heading, page.text(row, column)))
+    return bool(read)

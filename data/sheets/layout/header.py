@@ -1,0 +1,172 @@
+"""Finds the heading rows of the tables on a sheet and joins them into one path per column: ("Lượt sử dụng", "Tại chỗ").
+
+Whether a table is a register or a list is decided later; no value below the headings is read here.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from data.sheets.layout.furniture import Head, head_of, is_index_row
+from data.sheets.layout.heading import figure_of
+from data.sheets.layout.page import Page
+from data.sheets.layout.period_text import said_in, without_period
+from data.sheets.layout.vocabulary import vocabulary
+from data.sheets.layout.words import key_of, without_gloss
+from data.text.normalise import fold
+
+Path = tuple[str, ...]
+ANCHORS = frozenset({Head.NUMBER, Head.LABEL, Head.YEAR, Head.COMMUNE})
+LETTERHEAD = re.compile(r"cong hoa xa hoi|doc lap|^ubnd|uy ban nhan dan|^phu luc|^bieu\b|^mau\b|dvt|don vi tinh|^so \d")
+DEPTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """top: first heading row. body: first row below the headings. paths: column → headings from top to bottom."""
+
+    top: int
+    body: int
+    paths: Mapping[int, Path]
+    cells: Mapping[int, tuple[int, int]]
+
+    def title(self, column: int) -> str:
+        """The heading as people say it."""
+        return " – ".join(self.paths.get(column, ()))
+
+
+@lru_cache(maxsize=1 << 14)
+def is_name_heading(text: str) -> bool:
+    key = key_of(without_gloss(text)[0])
+    return any(columns.get(key) == "name" for columns in vocabulary().columns.values())
+
+
+@lru_cache(maxsize=1 << 14)
+def is_known(text: str) -> bool:
+    """Whether a text is a heading of any kind we know."""
+    plain = without_period(text)
+    if (not plain and not said_in(text).is_silent) or head_of(plain):
+        return True
+    key = key_of(without_gloss(plain)[0])
+    return any(key in columns for columns in vocabulary().columns.values()) or figure_of(plain) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def is_anchor(text: str) -> bool:
+    return bool(head_of(without_period(text) or text) & ANCHORS) or is_name_heading(text)
+
+
+def is_number_like(value: object) -> bool:
+    """A figure that no heading row holds; years are allowed."""
+    if isinstance(value, bool):
+        return True
+    if isinstance(value, float):
+        return not (value.is_integer() and 1990 <= value <= 2100)
+    return (
+        isinstance(value, str) and bool(re.fullmatch(r"[\d.,\s]+", value)) and not re.fullmatch(r"(?:19|20)\d\d", value)
+    )
+
+
+def headers_of(page: Page) -> list[Header]:
+    """Every table's headings, from top to bottom of the sheet."""
+    found: list[Header] = []
+    row = 0
+    while row < page.height:
+        if starts_header(page, row):
+            header = header_at(page, row, found[-1].body if found else 0)
+            found.append(header)
+            row = header.body
+        else:
+            row += 1
+    return found
+
+
+def starts_header(page: Page, row: int) -> bool:
+    words = page.words(row)
+    if len(words) < 2 or any(is_number_like(page.value(row, column)) for column, _ in words):
+        return False
+    if not any(is_anchor(text) for _, text in words):
+        return False
+    known = sum(is_known(text) for _, text in words)
+    return known >= 2 and known * 5 >= len(words) * 2
+
+
+def header_at(page: Page, row: int, floor: int) -> Header:
+    """The heading block around its row of anchors."""
+    top = row
+    while top - 1 >= floor and row - top < 2 and is_group_row(page, top - 1):
+        top -= 1
+    anchors = [column for column, text in page.words(row) if is_anchor(text)]
+    bottom = row + max((page.down.get((row, column), 1) for column, _ in page.words(row)), default=1) - 1
+    bottom = min(bottom, row + DEPTH - 1, page.height - 1)
+    while bottom + 1 < page.height and bottom - top < DEPTH and is_sub_row(page, bottom + 1, anchors):
+        bottom += 1
+    body = bottom + 1
+    while body < page.height and is_index_row([text for _, text in page.words(body)]):
+        body += 1
+    paths, cells = paths_of(page, top, bottom)
+    return Header(top, body, paths, cells)
+
+
+def is_group_row(page: Page, row: int) -> bool:
+    """A row of group headings above the anchors: at least two texts or a partly merged one, and no title or letterhead."""
+    words = page.words(row)
+    if not words or any(is_number_like(page.value(row, column)) for column, _ in words):
+        return False
+    if any(LETTERHEAD.search(fold(text)) or page.is_spanning(row, column) for column, text in words):
+        return False
+    first = page.columns[0] if page.columns else 0
+    merged = [column for column, _ in words if page.across.get((row, column), 1) > 1 and column > first]
+    return len(merged) >= 1 and all(column > first for column, _ in words)
+
+
+def is_sub_row(page: Page, row: int, anchors: list[int]) -> bool:
+    """A second heading row: blank under the anchors, words elsewhere, and something above each word."""
+    words = page.words(row)
+    if not words or any(is_number_like(page.value(row, column)) for column, _ in words):
+        return False
+    if any(page.text(row, column) and (row, column) not in page.covered for column in anchors):
+        return False
+    below_anchor = [column for column in anchors if page.text(row, column)]
+    return (
+        not below_anchor
+        and min(column for column, _ in words) > min(anchors)
+        and not page.is_spanning(row, words[0][0])
+    )
+
+
+def paths_of(page: Page, top: int, bottom: int) -> tuple[dict[int, Path], dict[int, tuple[int, int]]]:
+    """Column → its headings, and the cell of the lowest of them."""
+    paths: dict[int, Path] = {}
+    cells: dict[int, tuple[int, int]] = {}
+    for column in page.columns:
+        parts: list[str] = []
+        for row in range(top, bottom + 1):
+            text = heading_text(page, row, column, bottom)
+            if text and (not parts or parts[-1] != text):
+                parts.append(text)
+                cells[column] = page.covered.get((row, column), (row, column))
+        if parts:
+            paths[column] = tuple(parts)
+    return paths, cells
+
+
+def heading_text(page: Page, row: int, column: int, bottom: int) -> str:
+    """The heading at a place, through merged ranges; a blank takes its left neighbour's group where one spreads."""
+    origin = page.covered.get((row, column))
+    if origin:
+        return page.text(*origin)
+    own = page.text(row, column)
+    if own or row == bottom or not has_words_below(page, row, column, bottom):
+        return own
+    for left in range(column - 1, -1, -1):
+        if (row, left) in page.covered:
+            return ""
+        if text := page.text(row, left):
+            return text if has_words_below(page, row, left, bottom) else ""
+    return ""
+
+
+def has_words_below(page: Page, row: int, column: int, bottom: int) -> bool:
+    return any(page.text(below, column) for below in range(row + 1, bottom + 1))

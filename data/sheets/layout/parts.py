@@ -1,0 +1,220 @@
+"""What the tables said is sorted into parts: one commune in one period each. Registers are added up, summaries compared."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from data.checks.part_rules import check_part
+from data.sheets.layout.findings import Figure, Findings, Place, RegisterTable, Scope
+from data.sheets.layout.merge import merged_facts
+from data.sheets.layout.page import Page
+from data.sheets.layout.questions import ask_unit
+from data.sheets.layout.tables import Table
+from data.sheets.layout.unit_text import named
+from data.sheets.layout.when import Voices, first_title_cell, settle_period
+from data.sheets.layout.whose import Surroundings, candidates, settle_unit, surroundings_of
+from data.sheets.model import FacilityRead, Layout, Part
+from data.units.gazetteer import gazetteer
+from indicators.words import Period
+from indicators.words.unit import Unit
+
+Key = tuple[int | None, str, int | None]
+
+
+@dataclass(slots=True)
+class Basket:
+    """All that belongs to one commune and period."""
+
+    unit: Unit | None
+    name: str | None
+    period: Period | None
+    figures: list[Figure] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    registers: list[RegisterTable] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Sorter:
+    """Finds the basket of everything; remembers what each table's titles were found to mean."""
+
+    voices: dict[int, Voices]
+    around: Surroundings
+    findings: Findings
+    years: dict[int, Period | None] = field(default_factory=dict)
+    owners: dict[tuple[int, Period | None], Unit | None] = field(default_factory=dict)
+    baskets: dict[Key, Basket] = field(default_factory=dict)
+
+    def period_of(self, table: int, scope: Scope) -> Period | None:
+        if scope.period is not None:
+            return scope.period
+        if table not in self.years:
+            self.years[table] = settle_period(self.voices[table], self.findings)
+        own = self.years[table]
+        return Period(own.year, scope.half) if scope.half and own else own
+
+    def owner_of(self, table: int, period: Period | None) -> Unit | None:
+        if (table, period) not in self.owners:
+            self.owners[table, period] = settle_unit(self.voices[table], period, self.around, self.findings)
+        return self.owners[table, period]
+
+    def basket(self, table: int, scope: Scope) -> Basket:
+        period = self.period_of(table, scope)
+        unit = self.commune_of(table, scope, period) if scope.commune else self.owner_of(table, period)
+        name = unit.name if unit else scope.commune
+        key = (unit.unit_id if unit else None, name or "", period.key if period else None)
+        return self.baskets.setdefault(key, Basket(unit, name, period))
+
+    def commune_of(self, table: int, scope: Scope, period: Period | None) -> Unit | None:
+        """The commune that a row, column or section names; asked when several or none bear the name."""
+        assert scope.commune is not None
+        on = period.end if period else None
+        found = candidates(scope.commune, on, self.around)
+        if len(found) == 1:
+            self.around.near.update(key for key in (found[0].parent_id,) if key is not None)
+            return found[0]
+        from data.sheets.layout.whose import label_of
+
+        labels = {str(unit.unit_id): label_of(unit) for unit in found}
+        answer = self.findings.ask(ask_unit(scope.commune, f"“{scope.commune}”", found, scope.cell, labels))
+        return gazetteer().units.get(int(answer)) if answer and answer.isdigit() else None
+
+
+def parts_of(pages: Sequence[Page], tables: Sequence[Table], file_name: str, findings: Findings) -> list[Part]:
+    """The parts of a book, in the order of its sheets."""
+    sorter = Sorter(
+        voices_of(pages, tables, file_name), surroundings_of(all_texts(pages, file_name), file_name), findings
+    )
+    listen_first(sorter, findings)
+    settle_single_columns(sorter, findings)
+    for figure in findings.figures:
+        sorter.basket(figure.table, figure.scope).figures.append(figure)
+    for place in findings.places:
+        put_place(sorter, place)
+    for register in findings.registers:
+        put_register(sorter, register, findings)
+    return [part_of(basket, position, findings) for position, basket in enumerate(sorter.baskets.values())]
+
+
+def voices_of(pages: Sequence[Page], tables: Sequence[Table], file_name: str) -> dict[int, Voices]:
+    """What titles, tab and file name say of each table; further tables of a sheet also hear its first titles."""
+    bare_pages = [page for page in pages if all(table.page is not page for table in tables)]
+    cover = [text for page in bare_pages for row in range(min(page.height, 20)) for _, text in page.words(row)]
+    found: dict[int, Voices] = {}
+    for table in tables:
+        first = next(other for other in tables if other.page is table.page)
+        titles = table.titles if speaks(table.titles) else (*first.titles, *table.titles)
+        elsewhere = tuple(
+            text for other in tables if other.page is not table.page for text in (*other.titles, other.sheet)
+        )
+        found[table.number] = Voices(
+            titles, table.sheet, file_name, (*cover, *elsewhere), first_title_cell(table.page, first.title_cells)
+        )
+    return found
+
+
+def speaks(titles: Iterable[str]) -> bool:
+    from data.sheets.layout.period_text import said_in
+    from data.sheets.layout.unit_text import communes_in
+
+    return any(not said_in(text).is_silent for text in titles) and any(communes_in(text) for text in titles)
+
+
+def all_texts(pages: Sequence[Page], file_name: str) -> list[str]:
+    """Texts that may name districts and provinces: the first rows of every sheet, tabs and the file's name."""
+    texts = [text for page in pages for row in range(min(page.height, 12)) for _, text in page.words(row)]
+    return [*texts, *(page.name for page in pages)]
+
+
+def listen_first(sorter: Sorter, findings: Findings) -> None:
+    """Names that are clear by themselves show the district in which the unclear ones are looked for."""
+    names = {figure.scope.commune for figure in findings.figures} | {place.scope.commune for place in findings.places}
+    from data.sheets.layout.unit_text import communes_in
+
+    for voice in sorter.voices.values():
+        names |= {mention.name for text in (*voice.titles, voice.sheet) for mention in communes_in(text)}
+    if len(names - {None}) < 2:
+        return
+    for name in names:
+        mention = named(name) if name else None
+        parents = {unit.parent_id for unit in mention.units} if mention else set()
+        if len(parents) == 1 and (parent := next(iter(parents))) is not None:
+            sorter.around.near.add(parent)
+
+
+def settle_single_columns(sorter: Sorter, findings: Findings) -> None:
+    """A table whose only column of values names a period must agree with its titles; "năm 2024" may be its first half."""
+    periods: dict[int, set[Period]] = defaultdict(set)
+    rest: set[int] = set()
+    for figure in findings.figures:
+        if figure.scope.period:
+            periods[figure.table].add(figure.scope.period)
+        else:
+            rest.add(figure.table)
+    for table, named_periods in periods.items():
+        if len(named_periods) != 1 or table in rest:
+            continue
+        only = next(iter(named_periods))
+        voice = sorter.voices[table]
+        widened = replace(voice, titles=(*voice.titles, only.label.vi))
+        settled = settle_period(widened, findings) if only.is_year else only
+        findings.figures[:] = [
+            replace(figure, scope=replace(figure.scope, period=settled)) if figure.table == table else figure
+            for figure in findings.figures
+        ]
+        sorter.years[table] = settled
+
+
+def put_place(sorter: Sorter, place: Place) -> None:
+    """A row that names a commune of before the merger belongs to the table's commune, and says which part of it."""
+    period = sorter.period_of(place.table, place.scope)
+    scope = place.scope
+    if scope.commune:
+        owner = (
+            None
+            if candidates(scope.commune, period.end if period else None, sorter.around)
+            else sorter.owner_of(place.table, period)
+        )
+        if owner and (old := predecessor(owner, scope.commune)):
+            place = replace(place, row=replace(place.row, old_commune=old), scope=Scope())
+    basket = sorter.basket(place.table, place.scope)
+    if place.row.old_commune and not place.row.old_commune.isdigit():
+        old = predecessor(basket.unit, place.row.old_commune) if basket.unit else None
+        place = replace(place, row=replace(place.row, old_commune=old))
+    basket.places.append(place)
+
+
+def predecessor(unit: Unit, name: str) -> str | None:
+    """The code of the commune of that name out of which `unit` was made."""
+    mention = named(name)
+    older = {link.old_id for link in gazetteer().predecessors(unit.unit_id)}
+    found = [known.code for known in mention.units if known.unit_id in older] if mention else []
+    return found[0] if len(found) == 1 else None
+
+
+def put_register(sorter: Sorter, register: RegisterTable, findings: Findings) -> None:
+    """A register belongs to every commune that has rows in it, and to the table's own where it has none."""
+    own = [
+        basket for basket in sorter.baskets.values() if any(place.table == register.table for place in basket.places)
+    ]
+    for basket in own or [sorter.basket(register.table, Scope())]:
+        basket.registers.append(register)
+
+
+def part_of(basket: Basket, position: int, findings: Findings) -> Part:
+    """The part of a basket: rows added up, summaries compared, rules applied."""
+    places, facts, problems = merged_facts(basket.figures, basket.places, basket.registers)
+    layout = Layout.MIXED if places and basket.figures and any(figure.value is not None for figure in basket.figures) else (
+        Layout.REGISTER if basket.registers else Layout.AGGREGATE)  # fmt: skip
+    part = Part(
+        unit_id=basket.unit.unit_id if basket.unit else None, unit_code=basket.unit.code if basket.unit else None,
+        unit_name=basket.name, period=basket.period, layout=layout, facts=tuple(facts),
+        facilities=tuple(place.row for place in places), registers=tuple(dict.fromkeys(table.register for table in basket.registers)),
+    )  # fmt: skip
+    headings = {figure.input: figure.heading for figure in basket.figures}
+    problems = [*problems, *check_part(part, headings)]
+    findings.problems += [replace(fault, part=position) for fault in problems]
+    return part
+
+
+def rows_of(places: Iterable[Place]) -> list[FacilityRead]:
+    return [place.row for place in places]

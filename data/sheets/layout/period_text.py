@@ -1,0 +1,87 @@
+"""Which periods a text speaks of: "năm 2023", "6 tháng đầu năm 2024", "giai đoạn 2021 - 2024". A date line is no period.
+
+Only words are read here; which of several texts counts is settled elsewhere.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from data.text.normalise import fold, nfc
+from indicators.words import Period
+
+YEAR = r"((?:19|20)\d\d)"
+DATES = (
+    re.compile(r"\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{2,4}"),
+    re.compile(
+        r"\d+\s*/\s*(?:\d{4}\s*/\s*)?(?:QĐ|KH|NQ|BC|TT|NĐ|CV|TB|HD|QD|ND)\b[-\w–]*(?:\s+năm\s+\d{4})?", re.IGNORECASE
+    ),
+)
+DAY_LINE = re.compile(r"\bngay\b[ \d]{0,8}\bthang\b[ \d]{0,6}(?:\bnam\b[ \d]{0,6})?")
+HALF = re.compile(rf"\b(?:0?6 ?t(?:hang)?|sau thang|nua)(?: ?(dau|cuoi))? ?(?:cua )?(?:nam)? ?{YEAR}?(?!\d)")
+HALF_CODE = re.compile(rf"\b{YEAR} ?h([12])\b|\bh([12]) ?{YEAR}\b")
+QUARTER = re.compile(r"\bquy ?(?:i{1,3}|iv|[1-4])\b")
+MONTHS = re.compile(rf"\b(?:0?[1-57-9]|1[01]) ?thang\b(?: dau| cuoi)?|\bthang ?\d{{1,2}}\b|\bt\d{{1,2}} ?{YEAR}\b")
+RANGE = re.compile(rf"\b{YEAR} ?(?:den |toi )?(?:nam )?{YEAR}\b")
+SINGLE = re.compile(rf"(?<!\d)(?:nam ?)?{YEAR}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """periods: named outright. spans: (first, last year). loose_halves: years of a half not said to be first or second.
+
+    other: quarters and months, which no report of this programme has.
+    """
+
+    periods: frozenset[Period] = frozenset()
+    spans: frozenset[tuple[int, int]] = frozenset()
+    loose_halves: frozenset[int] = frozenset()
+    half_alone: int | None = None
+    other: bool = False
+
+    @property
+    def is_silent(self) -> bool:
+        return not (self.periods or self.spans or self.loose_halves or self.other or self.half_alone)
+
+
+@lru_cache(maxsize=1 << 14)
+def said_in(text: str) -> Said:
+    """What one text says of time."""
+    plain = nfc(text)
+    for pattern in DATES:
+        plain = pattern.sub(" ; ", plain)
+    key = DAY_LINE.sub(" ", fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain)))
+    if not re.search(r"\d|quy|thang|nua", key):
+        return Said()
+    periods: set[Period] = set()
+    loose: set[int] = set()
+    alone: int | None = None
+    for found in HALF.finditer(key):
+        half = {"dau": 1, "cuoi": 2}.get(found[1] or "", 0)
+        if found[2] and half:
+            periods.add(Period(int(found[2]), half))
+        elif found[2]:
+            loose.add(int(found[2]))
+        elif half:
+            alone = half
+    key = HALF.sub(" ", key)
+    periods |= {Period(int(a or d), int(b or c)) for a, b, c, d in HALF_CODE.findall(key)}
+    key = HALF_CODE.sub(" ", key)
+    other = bool(QUARTER.search(key) or MONTHS.search(key))
+    spans = {(int(first), int(last)) for first, last in RANGE.findall(key) if int(first) < int(last)}
+    years = SINGLE.findall(RANGE.sub(" ", key)) if spans else SINGLE.findall(key)
+    periods |= {Period(int(year)) for year in years}
+    if alone and len(periods) == 1 and (only := next(iter(periods))).is_year:
+        return Said(frozenset({Period(only.year, alone)}), frozenset(spans), frozenset(loose), None, other)
+    return Said(frozenset(periods), frozenset(spans), frozenset(loose), alone, other)
+
+
+@lru_cache(maxsize=1 << 14)
+def without_period(text: str) -> str:
+    """The text without the words that only name a period: "Thực hiện năm 2023" → "Thực hiện"."""
+    plain = re.sub(
+        r"(?i)\(?\b(?:0?6 tháng (?:đầu|cuối)?\s*)?(?:năm\s*)?(?:19|20)\d\d\)?|0?6 tháng (?:đầu|cuối) năm",
+        " ",
+        nfc(text),
+    )
+    return " ".join(plain.split()).strip(" -–:,")

@@ -1,0 +1,100 @@
+"""What must be asked, as questions with their likeliest answers. Likeness only orders the choices; it never answers."""
+
+from collections.abc import Iterable, Mapping
+
+from rapidfuzz import fuzz, process
+
+from data.sheets.layout.words import key_of
+from data.sheets.model import Cell, Question
+from indicators.registry import catalogue
+from indicators.words import Text
+from indicators.words.unit import Unit
+
+IGNORE = "ignore"
+SKIP = {IGNORE: Text("Bỏ qua, không lấy", "Ignore, do not take")}
+MOST_CHOICES = 8
+
+
+def ask_column(register: str, heading: str, cell: Cell) -> Question:
+    """A column of a register that is not known and holds figures."""
+    known = catalogue().registers[register]
+    names = {column.code: column.name for column in known.columns if column.code not in ("name", "note")}
+    return Question(
+        key=f"column:{register}:{key_of(heading) or heading}", heading=heading, cell=cell,
+        message=Text("Cột “{heading}” (ô {cell}) là số liệu gì?", "What does the column “{heading}” (cell {cell}) hold?").fill(
+            heading=heading, cell=cell.address),
+        choices=ranked(heading, names) | SKIP,
+    )  # fmt: skip
+
+
+def ask_figure(heading: str, cell: Cell, above: str | None = None) -> Question:
+    """A row or column of a list that is not known and holds figures. above: the row it stands under."""
+    names = {entry.code: entry.name for entry in catalogue().inputs.values() if entry.listed}
+    under = f"|{key_of(above)}" if above else ""
+    return Question(
+        key=f"figure:{key_of(heading) or heading}{under}", heading=heading, cell=cell,
+        message=Text("“{heading}” (ô {cell}) là chỉ tiêu nào?", "Which figure is “{heading}” (cell {cell})?").fill(
+            heading=heading, cell=cell.address),
+        choices=ranked(heading, names) | SKIP,
+    )  # fmt: skip
+
+
+def ask_type(register: str, word: str, cell: Cell) -> Question:
+    """A type of place that is not known."""
+    names = {kind.code: kind.name for kind in catalogue().registers[register].types}
+    return Question(
+        key=f"type:{register}:{key_of(word) or word}", heading=word, cell=cell,
+        message=Text("“{heading}” (ô {cell}) thuộc loại hình nào?", "Which type is “{heading}” (cell {cell})?").fill(
+            heading=word, cell=cell.address),
+        choices=ranked(word, names),
+    )  # fmt: skip
+
+
+def ask_money(heading: str, cell: Cell) -> Question:
+    """Money without a unit."""
+    return Question(
+        key=f"money:{key_of(heading) or heading}", heading=heading, cell=cell,
+        message=Text("“{heading}” (ô {cell}) tính bằng đơn vị tiền nào?", "In which unit of money is “{heading}” (cell {cell})?").fill(
+            heading=heading, cell=cell.address),
+        choices={"1": Text("triệu đồng", "million dong"), "0.001": Text("nghìn đồng", "thousand dong"),
+                 "0.000001": Text("đồng", "dong")} | SKIP,
+    )  # fmt: skip
+
+
+def ask_period(where: str, seen: str, choices: Mapping[str, Text], cell: Cell | None) -> Question:
+    """A period that is not said, said in two ways, or none of this programme's."""
+    return Question(
+        key=f"period:{key_of(where) or where}", heading=where, cell=cell,
+        message=Text("Trang “{where}” là số liệu của kỳ nào? {seen}", "Which period are the figures of sheet “{where}”? {seen}").fill(
+            where=where, seen=seen),
+        choices=dict(choices),
+    )  # fmt: skip
+
+
+def ask_unit(
+    name: str, seen: str, candidates: Iterable[Unit], cell: Cell | None, labels: Mapping[str, Text]
+) -> Question:
+    """A commune that is not named, or whose name several bear. labels: unit id → words, for each candidate."""
+    return Question(
+        key=f"unit:{key_of(name) or name}", heading=name, cell=cell,
+        message=Text("Số liệu này là của đơn vị nào? {seen}", "Which unit are these figures of? {seen}").fill(seen=seen),
+        choices={str(unit.unit_id): labels[str(unit.unit_id)] for unit in candidates},
+    )  # fmt: skip
+
+
+def ask_sheet(name: str, heading: str, cell: Cell) -> Question:
+    """A sheet with figures that is not understood."""
+    return Question(
+        key=f"sheet:{key_of(name) or name}", heading=heading, cell=cell,
+        message=Text("Trang “{name}” có bảng chưa nhận ra (“{heading}”, ô {cell}): bỏ qua trang này?",
+                     "Sheet “{name}” holds a table that is not recognised (“{heading}”, cell {cell}): ignore it?").fill(
+            name=name, heading=heading, cell=cell.address),
+        choices=dict(SKIP),
+    )  # fmt: skip
+
+
+def ranked(text: str, names: Mapping[str, Text]) -> dict[str, Text]:
+    """The likeliest names, best first."""
+    keys = {code: key_of(name.vi) for code, name in names.items()}
+    hits = process.extract(key_of(text), keys, scorer=fuzz.token_set_ratio, limit=MOST_CHOICES)
+    return {code: names[code] for _, _, code in hits}

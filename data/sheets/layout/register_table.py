@@ -1,0 +1,261 @@
+"""Rows of a register become places: sections, totals, footnotes and signatures are told apart, doubts become problems.
+
+Rules about the figures are not judged here; totals are handed on to be compared.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from data.checks.faults import problem
+from data.sheets.dates import read_date
+from data.sheets.layout.cells import take_flag, take_number
+from data.sheets.layout.findings import Findings, Place, RegisterTable, Scope
+from data.sheets.layout.furniture import ROMAN, Head, head_of, is_example, is_footnote, is_signature, is_total
+from data.sheets.layout.header import Header, is_number_like
+from data.sheets.layout.kinds import type_by_name, type_by_word, type_choices
+from data.sheets.layout.page import Page
+from data.sheets.layout.questions import ask_column, ask_type
+from data.sheets.layout.register_head import RegisterHead
+from data.sheets.layout.totals import Total, compare_totals
+from data.sheets.layout.unit_text import communes_in, named
+from data.sheets.layout.words import is_child
+from data.sheets.model import FacilityRead
+from indicators.registry import catalogue
+from indicators.words import ColumnKind
+
+FIGURES = (ColumnKind.COUNT, ColumnKind.FLAG, ColumnKind.DATE)
+
+
+@dataclass(slots=True)
+class Body:
+    """What is being read: the sheet, its headings, and what the rows so far have said for those that follow."""
+
+    page: Page
+    header: Header
+    head: RegisterHead
+    table: int
+    findings: Findings
+    kinds: Mapping[str, ColumnKind]
+    communes: int | None = None
+    old_communes: int | None = None
+    section_type: str | None = None
+    scope: Scope = field(default_factory=Scope)
+    segment: int = 0
+    totals: list[Total] = field(default_factory=list)
+    segments: dict[int, int] = field(default_factory=dict)
+
+
+def read_register(page: Page, header: Header, head: RegisterHead, end: int, table: int, findings: Findings) -> None:
+    """Read the rows from header.body up to `end` into the findings."""
+    head = with_answers(page, header, head, end, findings)
+    register = catalogue().registers[head.register]
+    body = Body(
+        page, header, head, table, findings, {column.code: column.kind for column in register.columns},
+        furniture_column(header, head, Head.COMMUNE), furniture_column(header, head, Head.OLD_COMMUNE),
+    )  # fmt: skip
+    cells = {code: page.cell(*header.cells[column]) for column, code in head.columns.items()}
+    headings = {code: header.title(column) for column, code in head.columns.items()}
+    findings.registers.append(RegisterTable(register=head.register, columns=cells, table=table, headings=headings))
+    for row in range(header.body, end):
+        if not read_row(body, row):
+            break
+    compare_totals(
+        body.totals, [place for place in findings.places if place.table == table], body.segments, headings, findings
+    )
+
+
+def furniture_column(header: Header, head: RegisterHead, wanted: Head) -> int | None:
+    """The column of communes, or of former communes, where the register has one."""
+    for column, path in header.paths.items():
+        if column not in head.columns and wanted in head_of(path[-1]):
+            return column
+    return None
+
+
+def with_answers(page: Page, header: Header, head: RegisterHead, end: int, findings: Findings) -> RegisterHead:
+    """The head with columns added that the officer has explained; what holds figures and is unknown is asked."""
+    columns = dict(head.columns)
+    for column, path in header.paths.items():
+        if column in columns or (column not in head.doubtful and is_furniture(path)):
+            continue
+        cell, heading = page.cell(*header.cells[column]), header.title(column)
+        if not holds_figures(page, column, header.body, end):
+            findings.problems.append(problem("column-ignored", cell, heading))
+            continue
+        answer = findings.ask(ask_column(head.register, heading, cell))
+        if answer and answer in {known.code for known in catalogue().registers[head.register].columns}:
+            columns.setdefault(column, answer)
+    return replace(head, columns=columns)
+
+
+def is_furniture(path: tuple[str, ...]) -> bool:
+    heads = head_of(path[-1]) | head_of(" ".join(path))
+    return bool(heads - {Head.VALUE, Head.LABEL, Head.YEAR})
+
+
+def holds_figures(page: Page, column: int, first: int, end: int) -> bool:
+    """Whether any row below the heading holds a number or a mark there."""
+    return any(
+        is_number_like(value) or (isinstance(value, str) and len(value) == 1)
+        for row in range(first, end)
+        if (value := page.value(row, column)) is not None
+    )
+
+
+def read_row(body: Body, row: int) -> bool:
+    """Understand one row; False when the table has ended."""
+    page = body.page
+    words = page.words(row)
+    if not words:
+        return True
+    filled = [column for column in body.head.columns if is_figure(body, column) and has_value(page, row, column)]
+    first = words[0][1]
+    if not filled and (is_signature(first) or is_signature(name_of(body, row))):
+        return False
+    if not filled and is_footnote(first):
+        return True
+    name = name_of(body, row)
+    label = name or next((text for _, text in words if not is_number_like(text)), "")
+    if is_total(label) or (first != label and is_total(first)):
+        body.totals.append(Total(row, body.segment, {code: page.value(row, column) for column, code in body.head.columns.items()
+                                                      if body.kinds[code] is ColumnKind.COUNT}, page, dict(column_of(body))))  # fmt: skip
+    elif is_example(name):
+        return True
+    elif not filled and is_section(body, row, words):
+        begin_section(body, label)
+    elif name:
+        read_place(body, row, name)
+    elif any(page.value(row, column) not in (0, 0.0, None, "0") for column in filled):
+        cell = page.cell(row, body.head.place_of("name") or 0)
+        body.findings.problems.append(problem("name-missing", cell, None, None))
+    return True
+
+
+def column_of(body: Body) -> dict[str, int]:
+    return {code: column for column, code in body.head.columns.items()}
+
+
+def is_figure(body: Body, column: int) -> bool:
+    return body.kinds[body.head.columns[column]] in FIGURES
+
+
+def has_value(page: Page, row: int, column: int) -> bool:
+    return (
+        page.value(row, column) is not None or (row, column) in page.grid.uncached or (row, column) in page.grid.broken
+    )
+
+
+def name_of(body: Body, row: int) -> str:
+    column = body.head.place_of("name")
+    return "" if column is None else body.page.text(row, column)
+
+
+def is_section(body: Body, row: int, words: list[tuple[int, str]]) -> bool:
+    """A row that only titles those below: one text (and a Roman numeral before it), nothing else."""
+    texts = [text for _, text in words if not ROMAN.match(text)]
+    numbered = any(is_number_like(text) for _, text in words)
+    if len(texts) != 1 or numbered:
+        return False
+    if len(texts) < len(words) or body.page.is_spanning(row, words[0][0]):
+        return True
+    named_place = body.head.place_of("type") is None and type_by_word(body.head.register, texts[0]) is None
+    return not (named_place and type_by_name(body.head.register, texts[0])) or bool(communes_in(texts[0]))
+
+
+def begin_section(body: Body, label: str) -> None:
+    """What a section's title says for the rows below: a type of place, or a commune."""
+    body.segment += 1
+    body.section_type = type_by_word(body.head.register, label)
+    found = communes_in(label)
+    if found and body.section_type is None:
+        body.scope = replace(body.scope, commune=found[0].name)
+
+
+def read_place(body: Body, row: int, name: str) -> None:
+    page, findings = body.page, body.findings
+    flags: dict[str, bool] = {}
+    numbers: dict[str, float | None] = {}
+    texts: dict[str, str] = {}
+    unreadable: set[str] = set()
+    for column, code in body.head.columns.items():
+        kind, heading = body.kinds[code], body.header.title(column)
+        if kind is ColumnKind.FLAG:
+            flags[code] = take_flag(page, row, column, heading, findings)
+        elif kind is ColumnKind.COUNT:
+            taken = take_number(page, row, column, heading, findings)
+            numbers[code] = taken.value
+            unreadable.update({code} if taken.spoiled else set())
+        elif kind is ColumnKind.DATE:
+            texts |= date_of(body, row, column, code, heading)
+        elif code in ("note", "form") and (text := page.text(row, column)):
+            texts[code] = text
+    place_column = body.head.place_of("place")
+    place = page.filled(row, place_column) if place_column is not None else None
+    facility = FacilityRead(
+        register=body.head.register, type=type_of(body, row, name), name=name, place=str(place) if place else None,
+        flags=flags, numbers=numbers, texts=texts, sheet=page.grid.name, row=row + 1,
+        cells={code: page.cell(row, column) for column, code in body.head.columns.items()},
+        old_commune=text_at(page, row, body.old_communes),
+    )  # fmt: skip
+    body.segments[row + 1] = body.segment
+    findings.places.append(
+        Place(row=facility, scope=scope_of(body, row), table=body.table, unreadable=frozenset(unreadable))
+    )
+
+
+def text_at(page: Page, row: int, column: int | None) -> str | None:
+    if column is None:
+        return None
+    value = page.filled(row, column)
+    return value if isinstance(value, str) else None
+
+
+def scope_of(body: Body, row: int) -> Scope:
+    """The row's own commune where a column names one, else the section's."""
+    text = text_at(body.page, row, body.communes)
+    if text and body.communes is not None and named(text):
+        return replace(body.scope, commune=text, cell=body.page.cell(row, body.communes))
+    return body.scope
+
+
+def date_of(body: Body, row: int, column: int, code: str, heading: str) -> dict[str, str]:
+    value = body.page.value(row, column)
+    if value is None:
+        return {}
+    day = read_date(value)
+    if day is None:
+        cell = body.page.cell(row, column)
+        body.findings.problems.append(problem("date-unreadable", cell, heading, body.page.text(row, column)))
+        return {}
+    return {code: day.isoformat()}
+
+
+def type_of(body: Body, row: int, name: str) -> str | None:
+    """The type by its column, else by section and name, which must not contradict each other."""
+    register, page = body.head.register, body.page
+    column = body.head.place_of("type")
+    word = text_at(page, row, column) or ""
+    if word and column is not None:
+        known = type_by_word(register, word) or (None if is_child(word) else strict_type(register, word))
+        return known or findings_type(body, register, word, row, column)
+    by_name = type_by_name(register, name)
+    if register == "event":
+        return by_name
+    if body.section_type and by_name in (None, "other", body.section_type):
+        return body.section_type
+    if by_name and body.section_type is None:
+        return by_name
+    cell = page.cell(row, column if column is not None else body.head.place_of("name") or 0)
+    body.findings.problems.append(problem("type-missing", cell, None, name, choices=type_choices(register)))
+    return None
+
+
+def strict_type(register: str, word: str) -> str | None:
+    """A type column that repeats the place's full name: "Thư viện Trường THCS"."""
+    found = type_by_name(register, word)
+    return None if found == "other" else found
+
+
+def findings_type(body: Body, register: str, word: str, row: int, column: int) -> str | None:
+    answer = body.findings.ask(ask_type(register, word, body.page.cell(row, column)))
+    return answer if answer in {kind.code for kind in catalogue().registers[register].types} else None

@@ -1,0 +1,165 @@
+"""Every table of a book, found and read: registers, lists and tables across. What is no table of ours becomes a question."""
+
+import re
+from dataclasses import dataclass
+
+from data.checks.faults import problem
+from data.sheets.layout.axes import Axes, axes_of
+from data.sheets.layout.figure_list import read_list
+from data.sheets.layout.figure_matrix import read_matrix
+from data.sheets.layout.findings import Findings
+from data.sheets.layout.furniture import Head
+from data.sheets.layout.header import Header, headers_of, is_number_like
+from data.sheets.layout.heading import figure_of
+from data.sheets.layout.page import Page
+from data.sheets.layout.questions import ask_column, ask_sheet
+from data.sheets.layout.register_head import RegisterHead, register_head
+from data.sheets.layout.register_table import read_register
+from data.text.normalise import fold
+
+FOREIGN = re.compile(
+    r"khuyen hoc|khuyen tai|nong thon moi|gia dinh van hoa|pho cap|xoa mu chu|ho ngheo|giam ngheo|y te|tiem chung|ke hoach hoa gia dinh|"
+    r"cai cach hanh chinh|dang vien|thi dua khen thuong|phong chong|an ninh|xay dung xa hoi hoc tap|cong dan hoc tap|gia dinh hoc tap"
+)
+OURS = re.compile(
+    r"hoc tap suot doi|\bhtsd\b|thu vien|tu sach|nha van hoa|\bnvh\b|thiet che|bao tang|van hoa doc|nguon luc phuc vu"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table that was understood. titles: the texts above it, back to the table before. sheet: the tab's title."""
+
+    number: int
+    sheet: str
+    titles: tuple[str, ...]
+    title_cells: tuple[tuple[int, int], ...]
+    page: Page
+
+
+def read_tables(pages: list[Page], findings: Findings) -> list[Table]:
+    """Read every table of the pages into the findings; the tables that were understood."""
+    tables: list[Table] = []
+    for page in pages:
+        headers = headers_of(page) or headerless(page)
+        understood = False
+        start = 0
+        for position, header in enumerate(headers):
+            end = headers[position + 1].top if position + 1 < len(headers) else page.height
+            table = table_above(page, start, header, len(tables))
+            trial = Findings(answers=findings.answers)
+            if read_table(page, header, end, table, trial):
+                absorb(findings, trial)
+                tables.append(table)
+                understood = True
+            start = end if not understood else header.body
+        if not understood:
+            doubt(page, findings)
+    return tables
+
+
+def table_above(page: Page, start: int, header: Header, number: int) -> Table:
+    """The table with the texts that stand above its headings."""
+    cells = [(row, column) for row in range(start, header.top) for column, _ in page.words(row)]
+    texts = tuple(page.text(row, column) for row, column in cells if isinstance(page.value(row, column), str))
+    return Table(number, page.name, texts, tuple(cells), page)
+
+
+def read_table(page: Page, header: Header, end: int, table: Table, findings: Findings) -> bool:
+    """Read one table; False when it is none of this programme's."""
+    hints = " ".join((*table.titles, page.name))
+    if FOREIGN.search(fold(hints)) and not OURS.search(fold(hints)):
+        return False
+    axes = axes_of(page, header, end)
+    if is_matrix(axes, header):
+        return read_matrix(page, header, axes, end, table.number, findings, table.titles) > 0
+    head = register_head(header, hints)
+    if head is not None and not is_list(axes, head):
+        read_register(page, header, head, end, table.number, findings)
+        return True
+    if axes.label is None:
+        return False
+    axes = with_value_column(page, header, axes, end, findings)
+    reader = read_list(page, header, axes, end, table.number, findings, table.titles)
+    return reader.known >= 2 and reader.known >= reader.unknown
+
+
+def is_matrix(axes: Axes, header: Header) -> bool:
+    """Years or communes down the side and at least two figures across."""
+    sides = {Head.YEAR, Head.COMMUNE} & set(axes.roles.values())
+    named = any(header.paths[column][-1].lower().startswith("tên") for column in axes.figures)
+    return bool(sides) and axes.label is None and len(axes.figures) >= 2 and not named
+
+
+def is_list(axes: Axes, head: RegisterHead) -> bool:
+    """A list of figures that shares some words with a register's headings."""
+    return axes.label is not None and bool(axes.values) and head.specific < 3 and "type" not in head.columns.values()
+
+
+def with_value_column(page: Page, header: Header, axes: Axes, end: int, findings: Findings) -> Axes:
+    """Columns of numbers with unknown headings are asked; the answer "value" makes one a column of values."""
+    from data.sheets.layout.findings import Scope
+
+    values = dict(axes.values)
+    for column in axes.unknown:
+        if any(is_number_like(page.value(row, column)) for row in range(header.body, end)):
+            answer = findings.ask(ask_column("library", header.title(column), page.cell(*header.cells[column])))
+            if answer == "value":
+                values[column] = Scope()
+    return Axes(axes.label, values, axes.figures, axes.roles, axes.unknown)
+
+
+def headerless(page: Page) -> list[Header]:
+    """A list without headings: a column of known labels and one column of numbers to its right."""
+    labels = {
+        column: [row for row in range(page.height) if figure_of(page.text(row, column))] for column in page.columns
+    }
+    best = max(labels, key=lambda column: len(labels[column]), default=None)
+    if best is None or len(labels[best]) < 3:
+        return []
+    rows = range(labels[best][0], labels[best][-1] + 1)
+    numeric = [
+        column for column in page.columns
+        if column > best and sum(is_number_like(page.value(row, column)) for row in rows) * 2 >= len(labels[best])
+    ]  # fmt: skip
+    if len(numeric) != 1:
+        return []
+    first = labels[best][0]
+    paths = {best: ("Chỉ tiêu",), numeric[0]: ("Số liệu",)}
+    return [Header(first, first, paths, {column: (first, column) for column in paths})]
+
+
+def absorb(findings: Findings, trial: Findings) -> None:
+    findings.figures += trial.figures
+    findings.places += trial.places
+    findings.registers += trial.registers
+    findings.problems += trial.problems
+    for question in trial.questions:
+        findings.ask(question)
+
+
+def doubt(page: Page, findings: Findings) -> None:
+    """A sheet that holds figures and was not understood is asked about."""
+    numbers = sum(isinstance(value, float) for row in page.rows for value in row)
+    words = [
+        (row, column, text)
+        for row in range(page.height)
+        for column, text in page.words(row)
+        if not is_number_like(text)
+    ]
+    if numbers >= 3 and words:
+        row, column, text = max(words[:12], key=lambda word: len(word[2]))
+        findings.ask(ask_sheet(page.name, text, page.cell(row, column)))
+
+
+def hidden_notices(page: Page, findings: Findings) -> None:
+    """Hidden columns with figures are not taken, hidden rows count: both are said."""
+    from data.sheets.book.model import letters
+
+    for column in sorted(page.grid.hidden_cols):
+        cells = [row for row in range(page.height) if page.value(row, column) is not None]
+        if cells:
+            findings.problems.append(problem("hidden-column", page.cell(cells[0], column), None, letters(column)))
+    hidden = [row for row in page.grid.hidden_rows if row < page.height and page.words(row)]
+    if hidden:
+        findings.problems.append(problem("hidden-rows", page.cell(min(hidden), 0), None, str(len(hidden))))
