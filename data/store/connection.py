@@ -114,7 +114,7 @@ class Store:
                 return transaction(self.cursor(), work)
             except duckdb.TransactionException:
                 time.sleep(uniform(0, 0.005 * 2**attempt))
-            except duckdb.FatalException as fault:
+            except (duckdb.FatalException, duckdb.IOException) as fault:
                 raise StoreError(STOPPED.fill(why=fault)) from fault
         raise StoreError(OVERLOADED)
 

@@ -3,19 +3,30 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from data.sheets.model import Problem, Reading, Severity
+from data.sheets.model import Part, Problem, Reading, Severity
 from data.store.fault import NotReady
 from indicators.words import State, Text
 
 
 def refuse_unready(reading: Reading) -> None:
-    """Raises NotReady with everything that stands in the way."""
+    """Raises NotReady with everything that stands in the way, ValueError for a part that contradicts itself."""
     errors = tuple(found for found in reading.problems if found.severity is Severity.ERROR)
     if errors or reading.questions:
         raise NotReady(errors, reading.questions)
     faults = (*nothing(reading), *nowhere(reading), *twice(reading))
     if faults:
         raise NotReady(faults)
+    for part in reading.parts:
+        refuse_contradiction(part)
+
+
+def refuse_contradiction(part: Part) -> None:
+    """No reader may give one input twice, or rows of a register that it does not say the part holds."""
+    spoken = Counter(fact.input for fact in part.facts)
+    if spoken and spoken.most_common(1)[0][1] > 1:
+        raise ValueError(f"{spoken.most_common(1)[0][0]} is given twice in one part")
+    if {row.register for row in part.facilities} - set(part.registers):
+        raise ValueError("rows of a register that the part does not hold")
 
 
 def nothing(reading: Reading) -> Iterator[Problem]:

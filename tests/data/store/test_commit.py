@@ -110,6 +110,18 @@ def test_a_reported_figure_without_a_number_never_enters(store: Store, value: fl
     assert facts(store).empty
 
 
+@pytest.mark.parametrize("other", [State.NOT_COLLECTED, State.MISSING])
+def test_one_input_twice_in_a_part_never_enters(store: Store, other: State) -> None:
+    with pytest.raises((ValueError, NotReady)):
+        send(store, part(figure("population", None, State.NOT_COLLECTED), figure("population", None, other)))
+    assert facts(store).empty
+
+
+def test_rows_of_a_register_the_part_does_not_hold_never_enter(store: Store) -> None:
+    with pytest.raises(ValueError, match="register"):
+        send(store, part(library("Thư viện xã"), registers=("museum",)))
+
+
 def test_bytes_of_another_file_are_refused(store: Store) -> None:
     with pytest.raises(ValueError, match="other bytes"):
         commit(store, reading(part(figure("population", 1)), data=b"one"), b"two", "", NOON)
