@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from data.sheets.dates import read_date
 from data.sheets.flags import read_flag
@@ -27,15 +26,15 @@ class Draft:
 
 
 def read_entry(
-    draft: Draft, form: Form, row: int, place: int, column: Column, register: Register, period: Period
+    draft: Draft, form: Form, row: int, place: int, column: Column, types: Mapping[str, str], period: Period
 ) -> None:
-    """Reads one cell into `draft`; a fault is noted and leaves the entry empty."""
+    """Reads one cell into `draft`; a fault is noted and leaves the entry empty. types: what type_names gives."""
     if lost := lost_value(form, row, place, column.name):
         draft.problems.append(lost)
         draft.unreadable.add(column.code)
         note_blank(draft, column)
         return
-    READERS[column.kind](draft, form, row, place, column, register, period)
+    READERS[column.kind](draft, form, row, place, column, types, period)
 
 
 def note_blank(draft: Draft, column: Column) -> None:
@@ -47,11 +46,10 @@ def note_blank(draft: Draft, column: Column) -> None:
 
 def lost_value(form: Form, row: int, place: int, heading: Text) -> Problem | None:
     """The fault of a formula that is broken or has no stored result."""
-    cell = form.cell(row, place)
     if kind := form.grid.broken.get((row, place)):
-        return fault("broken-formula", cell, heading=heading, found=kind)
+        return fault("broken-formula", form.cell(row, place), heading=heading, found=kind)
     if formula := form.grid.uncached.get((row, place)):
-        return fault("formula-not-computed", cell, heading=heading, found=formula)
+        return fault("formula-not-computed", form.cell(row, place), heading=heading, found=formula)
     return None
 
 
@@ -61,17 +59,18 @@ def read_text(draft: Draft, form: Form, row: int, place: int, column: Column, *_
         draft.texts[column.code] = nfc(f"{value:.15g}" if isinstance(value, float) else str(value))
 
 
-def read_type(draft: Draft, form: Form, row: int, place: int, column: Column, register: Register, *_: object) -> None:
+def read_type(
+    draft: Draft, form: Form, row: int, place: int, column: Column, types: Mapping[str, str], *_: object
+) -> None:
     if form.is_blank(row, place):
         return
     found = str(form.value(row, place))
-    draft.type = type_names(register).get(tone_key(found)) or type_names(register).get(fold(found))
+    draft.type = types.get(tone_key(found)) or types.get(fold(found))
     if draft.type is None:
         draft.unreadable.add(column.code)
         draft.problems.append(fault("unknown-type", form.cell(row, place), heading=column.name, found=found))
 
 
-@lru_cache(maxsize=16)
 def type_names(register: Register) -> Mapping[str, str]:
     """Every spelling of a type → its code: names first, so that no synonym shadows one; doubtful spellings left out."""
     made: dict[str, str] = {}
@@ -110,9 +109,7 @@ def foreign_suffix(suffix: str, unit: Text | None) -> bool:
     return bool(suffix) and fold(suffix) != fold(unit.vi if unit else "")
 
 
-def read_day(
-    draft: Draft, form: Form, row: int, place: int, column: Column, _register: Register, period: Period
-) -> None:
+def read_day(draft: Draft, form: Form, row: int, place: int, column: Column, _types: object, period: Period) -> None:
     if form.is_blank(row, place):
         return
     value, cell = form.value(row, place), form.cell(row, place)

@@ -45,6 +45,7 @@ def write_register(
     sheet.merge_range(end, 0, end, last, END_MARK, paper.looks["end"])
     set_rules(paper, sheet, register, period, types, end)
     sheet.freeze_panes(FIRST_ROW, 2)
+    sheet.set_zoom(85)
     set_up_page(sheet, landscape=True, repeat=(GROUP_ROW, ORDINAL_ROW), area=(0, 0, end, last))
     protect(sheet)
 
@@ -61,7 +62,7 @@ def write_nil(paper: Paper, sheet: Any, register: Register, nothing: bool) -> No
 def write_heading(paper: Paper, sheet: Any, register: Register) -> None:
     """Two rows of headings, the row of ordinals (A, B, 1, 2 …) and the hidden row of column codes."""
     looks, widths = paper.looks, widths_of(register.columns)
-    sheet.set_row(NAME_ROW, 92)
+    sheet.set_row(NAME_ROW, 80)
     sheet.set_row(GROUP_ROW, 18)
     sheet.set_row(CODE_ROW, None, looks["hidden"], {"hidden": True})
     sheet.set_column(0, 0, 5)

@@ -1,10 +1,11 @@
 """The rows of a register's sheet become facilities; what cannot be one becomes a problem. No figure is derived here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from data.sheets.flags import read_flag
 from data.sheets.model import Cell, FacilityRead, Problem
-from data.sheets.template.entries import Draft, read_entry
+from data.sheets.template.entries import Draft, read_entry, type_names
 from data.sheets.template.faults import fault
 from data.sheets.template.forms import Form
 from data.sheets.template.row_rules import duplicates, limits, outside
@@ -39,14 +40,14 @@ def read_register(form: Form, register: Register, period: Period) -> RegisterRea
     problems: list[Problem] = [*outside(form)]
     facilities: list[FacilityRead] = []
     rows: list[Row] = []
-    total = own_total(form)
+    total, types = own_total(form), type_names(register)
     for at in range(form.code_row + 1, form.end):
         if at == total or is_empty(form, at):
             continue
         if is_total(form, at):
             problems.append(fault("total-row", form.cell(at, form.columns["name"]), row=at + 1))
             continue
-        draft = read_row(form, at, register, period)
+        draft = read_row(form, at, register, types, period)
         problems += draft.problems
         facilities.append(facility_of(draft, form, at, register))
         rows.append(Row(register.code, draft.type, draft.flags, draft.numbers, frozenset(draft.unreadable)))
@@ -85,13 +86,13 @@ def is_total(form: Form, at: int) -> bool:
     )
 
 
-def read_row(form: Form, at: int, register: Register, period: Period) -> Draft:
+def read_row(form: Form, at: int, register: Register, types: Mapping[str, str], period: Period) -> Draft:
     draft = Draft()
     for column in register.columns:
         place = form.columns.get(column.code)
         if place is None:
             continue
-        read_entry(draft, form, at, place, column, register, period)
+        read_entry(draft, form, at, place, column, types, period)
         if column.required and form.is_blank(at, place):
             kind = f"{column.code}-missing" if column.code in ("name", "type") else "entry-missing"
             draft.problems.append(fault(kind, form.cell(at, place), heading=column.name))
