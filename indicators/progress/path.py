@@ -49,10 +49,10 @@ def needed_per_year(value: Floats, target: Floats, at: Floats, target_at: Floats
 
 def needed_growth(now: Floats, then: Floats, rate: Floats, past: Floats, left: Floats) -> Floats:
     """Percent a year from now on so that the whole window averages `rate`; NaN without years left or a positive base."""
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         goal = then * (1 + rate / 100) ** (past + left)
         step = ((goal / now) ** (1 / left) - 1) * 100
-    return np.where((left > 0) & (now > 0) & (then > 0), step, np.nan)
+    return np.where((left > 0) & (now > 0) & (then > 0) & np.isfinite(step), step, np.nan)
 
 
 def missing_count(part: Floats, whole: Floats, target: Floats, sign: Floats) -> Floats:

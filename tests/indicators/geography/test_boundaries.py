@@ -73,6 +73,23 @@ def test_a_commune_across_the_border_is_no_guess_and_with_weights_an_estimate() 
     assert weighed[weighed["unit_id"] == 102].set_index("group_id")["share"].to_dict() == {9: 0.75, 8: 0.25}
 
 
+def test_weights_are_taken_times_the_share_that_went_over_and_are_never_made_up() -> None:
+    parts = forward(table(old_id=[1, 1, 2], new_id=[101, 102, 102], share=[0.75, 0.25, 1.0]))
+    old = parts.rename(columns={"from_id": "old_id", "to_id": "new_id"})
+    shares = backward(old, {1: 400.0, 2: 300.0}).set_index(["from_id", "to_id"])["share"].to_dict()
+    assert shares == {(101, 1): 1.0, (102, 1): 0.25, (102, 2): 0.75}
+    for weights in ({1: 400.0}, {1: 0.0, 2: 0.0}, {}):
+        lacking = backward(old, weights).set_index(["from_id", "to_id"])["share"]
+        assert lacking[101, 1] == 1.0
+        assert lacking[102].isna().all()
+
+
+def test_boundaries_between_two_reforms_can_be_shown_too() -> None:
+    links = forward(table(old_id=[1, 2, 101, 3], new_id=[101, 101, 201, 201], share=[1.0] * 4))
+    laid = scope_on(table(group_id=[101], unit_id=[101]), stood([1, 2, 3], [101]), links)
+    assert laid[["unit_id", "period"]].to_numpy().tolist() == [[1, OLD_YEAR], [2, OLD_YEAR], [101, NEW_YEAR]]
+
+
 def test_a_part_of_unknown_size_counts_whole_where_all_parts_are_inside() -> None:
     links = forward(table(old_id=[1, 1, 2], new_id=[101, 102, 102], share=[float("nan"), float("nan"), 1.0]))
     members = table(group_id=[101, 102, 9, 9], unit_id=[101, 102, 101, 102])
@@ -176,6 +193,7 @@ def test_measured_parts_add_up_exactly(total: float, shares: list[float]) -> Non
 def test_the_largest_remainder_gets_the_odd_one_and_of_equals_the_first() -> None:
     assert apportioned(7, [0.5, 0.3, 0.2]) == [4, 2, 1]
     assert apportioned(1, [0.5, 0.5]) == [1, 0]
+    assert apportioned(3, [0.0, 1.0]) == [0, 3]
     assert apportioned(10, [0.34, 0.33, 0.33]) == [4, 3, 3]
 
 
