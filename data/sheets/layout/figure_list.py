@@ -7,7 +7,7 @@ from data.checks.faults import problem
 from data.sheets.layout.axes import Axes, is_of_one_type
 from data.sheets.layout.cells import take_money, take_number
 from data.sheets.layout.findings import Figure, Findings, Scope
-from data.sheets.layout.furniture import ROMAN, Head, is_footnote, is_signature, is_total
+from data.sheets.layout.furniture import ROMAN, Head, is_closing, is_footnote, is_signature, is_total
 from data.sheets.layout.header import Header
 from data.sheets.layout.heading import Context, figure_of, part_of, section_of
 from data.sheets.layout.page import Page
@@ -70,7 +70,7 @@ def read_row(reader: Reader, row: int) -> bool:
     filled = any(holds(page, row, column) for column in axes.values)
     if not words:
         return True
-    if not filled and (is_signature(words[0][1]) or is_signature(label)):
+    if is_closing([text for _, text in words]) or (not filled and is_signature(label)):
         return False
     if not filled and is_footnote(words[0][1]):
         return True

@@ -7,7 +7,7 @@ from data.sheets.layout.axes import Axes
 from data.sheets.layout.cells import take_money, take_number
 from data.sheets.layout.figure_list import bracketed
 from data.sheets.layout.findings import Figure, Findings, Scope
-from data.sheets.layout.furniture import Head, is_footnote, is_signature, is_total
+from data.sheets.layout.furniture import Head, is_closing, is_footnote, is_total
 from data.sheets.layout.header import Header, is_number_like
 from data.sheets.layout.page import Page
 from data.sheets.layout.period_text import said_in
@@ -35,7 +35,7 @@ def read_matrix(
         filled = any(page.value(row, column) is not None for column in figures)
         if not words:
             continue
-        if not filled and is_signature(words[0][1]):
+        if is_closing([text for _, text in words]):
             break
         if not filled and is_footnote(words[0][1]):
             continue

@@ -32,7 +32,7 @@ class Head(StrEnum):
 
 
 def folded(*words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words)
+    return frozenset(fold(word) for word in words) - {""}
 
 
 WHOLE: dict[Head, frozenset[str]] = {
@@ -111,6 +111,11 @@ def is_total(text: str) -> bool:
 def is_signature(text: str) -> bool:
     key = fold(text)
     return bool(SIGNATURE.match(key)) or bool(PLACE_AND_DAY.search(key) and len(key) < 60)
+
+
+def is_closing(texts: list[str]) -> bool:
+    """Whether a row begins the signatures: nothing in it is a number."""
+    return bool(texts) and is_signature(texts[0]) and not any(re.fullmatch(r"[\d.,\s]+", text) for text in texts)
 
 
 @lru_cache(maxsize=1 << 14)

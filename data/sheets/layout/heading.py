@@ -30,37 +30,10 @@ HARMLESS = frozenset(
         "có lớp NK/CLB, HĐ thường xuyên", "có lớp năng khiếu, CLB, nhóm sở thích và hoạt động thường xuyên", "XHH", "NSNN",
     )
 )  # fmt: skip
-NARROWING = frozenset(
-    [
-        "truong",
-        "hoc",
-        "sinh",
-        "nu",
-        "nam",
-        "tre",
-        "em",
-        "thieu",
-        "nhi",
-        "dan",
-        "toc",
-        "thang",
-        "quy",
-        "khuyet",
-        "tat",
-        "nguoi",
-        "cao",
-        "tuoi",
-        "quan",
-        "doi",
-        "cong",
-        "an",
-        "tu",
-        "nhan",
-        "buu",
-        "dien",
-        "dai",
-    ]
-) - {"hoc", "nam", "nguoi", "cong", "dai", "cao", "doi", "quan"}
+NARROWING = re.compile(
+    r"\b(?:truong(?: hoc)?|hoc sinh|sinh vien|nu|tre em|thieu nhi|thieu nien|dan toc|thang \d|quy [1-4i]|khuyet tat|cao tuoi|quan doi|cong an|"
+    r"tu nhan|buu dien|dai hoc|cap huyen|cap tinh|phu nu|thanh nien|nguoi lon)\b"
+)
 DOMAIN_WORDS = (
     ("event", ("tuyen truyen", "su kien", "truyen thong")),
     ("museum", ("bao tang", "nha truyen thong", "di tich")),
@@ -198,5 +171,5 @@ def section_of(text: str) -> tuple[str | None, bool]:
     """(domain of a chapter's title, whether it narrows): "II. THƯ VIỆN TRƯỜNG HỌC" speaks of one kind of library only."""
     key = key_of(text)
     domains = [code for code, words in DOMAIN_WORDS if any(word in key for word in words)]
-    narrowed = any(word in NARROWING for word in key.split())
+    narrowed = bool(NARROWING.search(key))
     return (domains[0] if len(domains) == 1 else None), narrowed

@@ -93,7 +93,7 @@ def column_code(register: str, path: Path) -> tuple[str | None, int]:
     if len(parts) < 2:
         return None, 0
     leaf = code_by_text(register, parts[-1])
-    if not leaf or any(word in NARROWING for part in parts[:-1] for word in key_of(part).split()):
+    if not leaf or any(NARROWING.search(key_of(part)) for part in parts[:-1]):
         return None, 0
     known = catalogue().registers[register]
     above = [code for part in parts[:-1] if (code := code_by_text(register, part))]

@@ -10,7 +10,7 @@ from data.checks.faults import problem
 from data.sheets.dates import read_date
 from data.sheets.layout.cells import take_flag, take_number
 from data.sheets.layout.findings import Findings, Place, RegisterTable, Scope
-from data.sheets.layout.furniture import ROMAN, Head, head_of, is_example, is_footnote, is_signature, is_total
+from data.sheets.layout.furniture import ROMAN, Head, head_of, is_closing, is_example, is_footnote, is_signature, is_total
 from data.sheets.layout.header import Header, is_number_like
 from data.sheets.layout.kinds import type_by_name, type_by_word, type_choices
 from data.sheets.layout.page import Page
@@ -110,7 +110,7 @@ def read_row(body: Body, row: int) -> bool:
         return True
     filled = [column for column in body.head.columns if is_figure(body, column) and has_value(page, row, column)]
     first = words[0][1]
-    if not filled and (is_signature(first) or is_signature(name_of(body, row))):
+    if is_closing([text for _, text in words]) or (not filled and is_signature(name_of(body, row))):
         return False
     if not filled and is_footnote(first):
         return True

@@ -32,7 +32,7 @@ KEPT = (
     ("so luong", "so"),
     ("tong cong", "tong"),
     ("hien co", "hienco"),
-    ("co lop", "colop"),
+    ("co lop", "colop"), ("co cau lac bo", "cocaulacbo"),
     ("so cu", "socu"),
 )
 NUMBERING = re.compile(
