@@ -88,7 +88,7 @@ def goals(indicator: Indicator, lang: Language) -> str:
             choose(KIND_WORDS[goal.kind], lang)
             if goal.low is None
             else asked_words(indicator, goal.low, goal.high, lang),
-            goal.wording,
+            f"“{goal.wording}”",
             choose(goal.verified.label, lang),
         ]
         for plan, goal in found

@@ -49,3 +49,12 @@ class Bar:
     note: str = ""
     icon: str = ""
     colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What the values are counted in: "%" or another unit, with its decimals; a share runs from 0 to 100."""
+
+    unit: str
+    decimals: int
+    is_share: bool

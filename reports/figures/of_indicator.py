@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from indicators.words import Text
-from reports.figures.marks import Bar, Event, GoalLine, Point
+from indicators.words import Indicator, Text
+from reports.figures.marks import Bar, Event, GoalLine, Point, Scale
 from reports.figures.ranking import ranking
 from reports.figures.status import look
 from reports.figures.style import LIGHT, Figure, Palette
@@ -29,11 +29,9 @@ def trend_of(view: IndicatorView, lang: Language, palette: Palette = LIGHT) -> F
         [_point(view, result, lang) for result in view.series],
         goals,
         [*reforms, *changes],
+        scale_of(view.indicator, lang),
         lang,
-        unit=choose(view.indicator.unit, lang),
-        decimals=view.indicator.decimals,
-        is_share=view.indicator.unit.vi == "%",
-        palette=palette,
+        palette,
     )
 
 
@@ -53,12 +51,14 @@ def ranking_of(view: IndicatorView, lang: Language, palette: Palette = LIGHT) ->
     return ranking(
         bars,
         goal_line(view.verdict) if view.verdict else None,
+        scale_of(view.indicator, lang),
         lang,
-        unit=choose(view.indicator.unit, lang),
-        decimals=view.indicator.decimals,
-        is_share=view.indicator.unit.vi == "%",
-        palette=palette,
+        palette,
     )
+
+
+def scale_of(indicator: Indicator, lang: Language) -> Scale:
+    return Scale(choose(indicator.unit, lang), indicator.decimals, indicator.unit.vi == "%")
 
 
 def goal_line(verdict: Verdict) -> GoalLine | None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from reports.figures.marks import Bar, GoalLine
-from reports.figures.style import LIGHT, SIZE, Figure, Palette, axis, layout, plain
+from reports.figures.marks import Bar, GoalLine, Scale
+from reports.figures.style import LIGHT, SIZE, Figure, Palette, Trace, axis, layout, plain
 from reports.figures.trend import goal_words
 from reports.language import Language, number
 
@@ -13,52 +13,50 @@ ROW = 26
 
 
 def ranking(
-    bars: Sequence[Bar],
-    goal: GoalLine | None,
-    lang: Language,
-    *,
-    unit: str,
-    decimals: int,
-    is_share: bool,
-    palette: Palette = LIGHT,
+    bars: Sequence[Bar], goal: GoalLine | None, scale: Scale, lang: Language, palette: Palette = LIGHT
 ) -> Figure:
     """Highest at the top; equal values by name. Bars start at 0; a share's axis runs to 100 (further when above)."""
     shown = sorted(bars, key=lambda bar: (-bar.value, bar.name))[:MOST][::-1]
-    values = [bar.value for bar in shown]
-    top = max([*values, goal.low if goal else 0, 100 if is_share else 0])
     # Names may repeat (two communes called Tân An): bars stand at numbers, names are tick labels.
     places = list(range(len(shown)))
-    trace = {
-        "type": "bar",
-        "orientation": "h",
-        "x": values,
-        "y": places,
-        "marker": {"color": [bar.colour or palette.primary for bar in shown]},
-        "hoverinfo": "skip",
-        "width": 0.62,
-    }
-    lowest = min([0, *values])
+    names = [plain(bar.name) for bar in shown]
     return {
-        "data": [trace],
+        "data": [_bars(shown, places, palette)],
         "layout": layout(
             lang,
             palette,
             height=ROW * max(len(shown), 1) + 56,
-            margin={"l": 8, "r": 120, "t": 24, "b": 28},
-            xaxis=axis(palette, range=[lowest, top * 1.02 or 1], showgrid=True, tickformat=",~f", nticks=6),
-            yaxis=axis(
-                palette, tickmode="array", tickvals=places, ticktext=[plain(bar.name) for bar in shown], showgrid=False
-            ),
+            margin={"l": 8, "r": 130, "t": 24, "b": 28},
+            xaxis=axis(palette, range=_span(shown, goal, scale), showgrid=True, tickformat=",~f", nticks=6),
+            yaxis=axis(palette, tickmode="array", tickvals=places, ticktext=names, showgrid=False),
             shapes=[_line(goal, palette)] if goal else [],
             annotations=[
-                *(_label(bar, place, unit, decimals, lang, palette) for place, bar in enumerate(shown)),
-                *([_goal(goal, unit, lang, palette)] if goal else []),
+                *(_label(bar, place, scale, lang, palette) for place, bar in enumerate(shown)),
+                *([_goal(goal, scale.unit, lang, palette)] if goal else []),
             ],
         ),
     }
 
 
-def _label(bar: Bar, place: int, unit: str, decimals: int, lang: Language, palette: Palette) -> dict[str, Any]:
+def _bars(shown: Sequence[Bar], places: Sequence[int], palette: Palette) -> Trace:
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "x": [bar.value for bar in shown],
+        "y": places,
+        "marker": {"color": [bar.colour or palette.primary for bar in shown]},
+        "hoverinfo": "skip",
+        "width": 0.62,
+    }
+
+
+def _span(shown: Sequence[Bar], goal: GoalLine | None, scale: Scale) -> list[float]:
+    values = [bar.value for bar in shown]
+    top = max([0, *values, goal.low if goal else 0, 100 if scale.is_share else 0])
+    return [min([0, *values]), top * 1.02 or 1]
+
+
+def _label(bar: Bar, place: int, scale: Scale, lang: Language, palette: Palette) -> dict[str, Any]:
     """The value in a column of its own at the right, where neither bars nor the goal line cross it."""
     note = f" ({bar.note})" if bar.note else ""
     return {
@@ -67,7 +65,7 @@ def _label(bar: Bar, place: int, unit: str, decimals: int, lang: Language, palet
         "xanchor": "left",
         "xshift": 8,
         "y": place,
-        "text": plain(f"{number(bar.value, decimals, lang)}\u00a0{unit}{note} {bar.icon}".rstrip()),
+        "text": plain(f"{number(bar.value, scale.decimals, lang)}\u00a0{scale.unit}{note} {bar.icon}".rstrip()),
         "showarrow": False,
         "font": {"size": SIZE - 1, "color": palette.text},
     }

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from indicators.words import Text
-from reports.figures.marks import Event, GoalLine, Point
+from reports.figures.marks import Event, GoalLine, Point, Scale
 from reports.figures.style import LIGHT, SIZE, Figure, Palette, Trace, axis, layout, plain
 from reports.language import Language, choose, number
 
@@ -18,41 +18,33 @@ def trend(
     points: Sequence[Point],
     goals: Sequence[GoalLine],
     events: Sequence[Event],
+    scale: Scale,
     lang: Language,
-    *,
-    unit: str,
-    decimals: int,
-    is_share: bool,
     palette: Palette = LIGHT,
 ) -> Figure:
-    """The figure. unit: "%" or what is counted; is_share: the axis runs from 0 to 100 (further when a value lies above).
+    """The figure. `points` in order of time, at least one; events outside the drawn time are left out.
 
-    `points` in order of time, at least one; events outside the drawn time are left out.
+    The axis of a share runs from 0 to 100, further when a value lies above.
     """
     last = max([points[-1].day, *(date(goal.horizon, 12, 31) for goal in goals)])
     first = points[0].day
-    top = _top(points, goals) if is_share else None
-    traces = [trace for goal in goals for trace in _goal(goal, first, palette)]
-    traces.append(_values(points, unit, decimals, lang, palette))
     shown = [event for event in events if first < event.day < last]
+    time = axis(palette, type="date", showgrid=False, range=_span(first, last), **_ticks(points, goals))
     return {
-        "data": traces,
+        "data": [
+            *(trace for goal in goals for trace in _goal(goal, first, palette)),
+            _values(points, scale, lang, palette),
+        ],
         "layout": layout(
             lang,
             palette,
             height=HEIGHT,
             margin={"l": 48, "r": 150, "t": 28, "b": 36},
-            xaxis=axis(palette, type="date", showgrid=False, range=_span(first, last), **_ticks(points, goals)),
-            yaxis=axis(
-                palette,
-                range=[0, top] if top else None,
-                rangemode="tozero",
-                ticksuffix="\u00a0%" if unit == "%" else "",
-                tickformat=",~f",
-            ),
+            xaxis=time,
+            yaxis=_value_axis(points, goals, scale, palette),
             shapes=[_line(event, palette) for event in shown],
             annotations=[
-                *_goal_labels(goals, unit, lang, palette),
+                *_goal_labels(goals, scale.unit, lang, palette),
                 *(_event_label(event, lang, palette) for event in shown),
                 *_gaps(points, palette),
             ],
@@ -60,34 +52,48 @@ def trend(
     }
 
 
-def _values(points: Sequence[Point], unit: str, decimals: int, lang: Language, palette: Palette) -> Trace:
+def _value_axis(points: Sequence[Point], goals: Sequence[GoalLine], scale: Scale, palette: Palette) -> dict[str, Any]:
+    return axis(
+        palette,
+        range=[0, _top(points, goals)] if scale.is_share else None,
+        rangemode="tozero",
+        ticksuffix="\u00a0%" if scale.unit == "%" else "",
+        tickformat=",~f",
+    )
+
+
+def _values(points: Sequence[Point], scale: Scale, lang: Language, palette: Palette) -> Trace:
     # a lone known point between gaps still shows: markers are always drawn
     return {
         "type": "scatter",
         "mode": "lines+markers+text",
         "x": [point.day.isoformat() for point in points],
         "y": [point.value for point in points],
-        "text": [point.note for point in points],
+        "text": [plain(point.note) for point in points],
         "textposition": "bottom center",
         "textfont": {"size": SIZE - 2, "color": palette.quiet},
-        "hovertext": [_hover(point, unit, decimals, lang) for point in points],
+        "hovertext": [_hover(point, scale, lang) for point in points],
         "hoverinfo": "text",
         "connectgaps": False,
         "cliponaxis": False,
         "line": {"color": palette.primary, "width": 2},
-        "marker": {
-            "size": 8,
-            "color": [palette.page if point.is_open else palette.primary for point in points],
-            "symbol": ["diamond" if point.is_estimated else "circle" for point in points],
-            "line": {"color": palette.primary, "width": 2},
-        },
+        "marker": _marker(points, palette),
     }
 
 
-def _hover(point: Point, unit: str, decimals: int, lang: Language) -> str:
+def _marker(points: Sequence[Point], palette: Palette) -> dict[str, Any]:
+    return {
+        "size": 8,
+        "color": [palette.page if point.is_open else palette.primary for point in points],
+        "symbol": ["diamond" if point.is_estimated else "circle" for point in points],
+        "line": {"color": palette.primary, "width": 2},
+    }
+
+
+def _hover(point: Point, scale: Scale, lang: Language) -> str:
     if point.value is None:
         return ""
-    parts = [point.label, f"{number(point.value, decimals, lang)}\u00a0{unit}", point.note]
+    parts = [point.label, f"{number(point.value, scale.decimals, lang)}\u00a0{scale.unit}", point.note]
     return plain(" · ".join(part for part in parts if part))
 
 

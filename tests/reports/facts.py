@@ -12,7 +12,9 @@ CAM_LONG, CAM_TAN_NEW = 1315172, 2315178
 
 def communes(district: int) -> list[int]:
     known = gazetteer()
-    return [unit.unit_id for unit in known.units.values() if unit.parent_id == district and unit.kind is UnitKind.COMMUNE]
+    return [
+        unit.unit_id for unit in known.units.values() if unit.parent_id == district and unit.kind is UnitKind.COMMUNE
+    ]
 
 
 def made_facts(years: range = range(2021, 2025), silent: tuple[int, ...] = ()) -> pd.DataFrame:

@@ -35,7 +35,10 @@ def keep(store: Store, unit_id: int, period: Period, figures: dict[str, float]) 
         facilities=schools(figures) if period.year == 2024 else (), registers=("library",) if period.year == 2024 else (),
     )  # fmt: skip
     reading = Reading(
-        file_name=f"{unit.code}_{period.code} <b>x</b>.xlsx", sha256=sha256(data).hexdigest(), kind="xlsx", parts=(part,)
+        file_name=f"{unit.code}_{period.code} <b>x</b>.xlsx",
+        sha256=sha256(data).hexdigest(),
+        kind="xlsx",
+        parts=(part,),
     )
     commit(store, reading, data, who="Nguyễn Thị Lan", at=SENT)
 
