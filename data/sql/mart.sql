@@ -1,4 +1,5 @@
--- What counts for a unit and period. Live submissions (submitted, approved, frozen) are ordered by version.
+-- What counts for a unit and period. Live submissions (submitted, approved, frozen) are ordered as they were
+-- published, parts of one file as they stand in it.
 -- Figure: the latest live submission that speaks about the input, "not collected" being silence.
 -- Register: the rows of the latest live submission that holds that register, all of them together.
 
@@ -42,7 +43,7 @@ INSERT INTO mart.current_fact
 WITH touched AS (SELECT unnest($units::INTEGER[]) AS unit_id, unnest($periods::INTEGER[]) AS period),
 spoken AS (SELECT s.* FROM ledger.submission AS s JOIN touched USING (unit_id, period)),
 live AS (
-    SELECT s.submission_id, s.unit_id, s.period, s.version, arg_max(e.state, e.publish) AS state
+    SELECT s.submission_id, s.unit_id, s.period, s.publish, s.position, arg_max(e.state, e.publish) AS state
     FROM spoken AS s JOIN ledger.submission_state AS e USING (submission_id)
     GROUP BY ALL
     HAVING arg_max(e.state, e.publish) IN ('submitted', 'approved', 'frozen')
@@ -52,7 +53,7 @@ SELECT
 FROM ledger.fact AS f
 JOIN live USING (unit_id, period, submission_id)
 QUALIFY 1 = row_number() OVER (
-    PARTITION BY f.unit_id, f.period, f.input_id ORDER BY f.state = 'not_collected', live.version DESC
+    PARTITION BY f.unit_id, f.period, f.input_id ORDER BY f.state = 'not_collected', live.publish DESC, live.position DESC
 )
 ORDER BY f.input_id, f.period, f.unit_id
 
@@ -61,7 +62,7 @@ INSERT INTO mart.current_register
 WITH touched AS (SELECT unnest($units::INTEGER[]) AS unit_id, unnest($periods::INTEGER[]) AS period),
 spoken AS (SELECT s.* FROM ledger.submission AS s JOIN touched USING (unit_id, period)),
 live AS (
-    SELECT s.submission_id, s.unit_id, s.period, s.version, s.registers, arg_max(e.state, e.publish) AS state
+    SELECT s.submission_id, s.unit_id, s.period, s.publish, s.position, s.registers, arg_max(e.state, e.publish) AS state
     FROM spoken AS s JOIN ledger.submission_state AS e USING (submission_id)
     GROUP BY ALL
     HAVING arg_max(e.state, e.publish) IN ('submitted', 'approved', 'frozen')
@@ -69,7 +70,7 @@ live AS (
 held AS (SELECT unnest(registers) AS register, * EXCLUDE (registers) FROM live)
 SELECT register, period, unit_id, state IN ('approved', 'frozen') AS approved, submission_id
 FROM held
-QUALIFY 1 = row_number() OVER (PARTITION BY unit_id, period, register ORDER BY version DESC)
+QUALIFY 1 = row_number() OVER (PARTITION BY unit_id, period, register ORDER BY publish DESC, position DESC)
 ORDER BY register, period, unit_id
 
 -- name: empty_facts

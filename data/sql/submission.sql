@@ -2,12 +2,10 @@
 INSERT INTO ledger.file VALUES ($sha256, $name, $size, $path, $who, $at)
 
 -- name: insert
-INSERT INTO ledger.submission
-SELECT
-    $submission_id, $publish, $unit_id, $period,
-    1 + coalesce((SELECT max(version) FROM ledger.submission WHERE unit_id = $unit_id AND period = $period), 0),
-    $sha256, $file_name, $digest, $layout, $registers::VARCHAR[], $who, $on_behalf_of, $at, $receipt,
-    $fact_count, $facility_count, $problem_count
+INSERT INTO ledger.submission VALUES (
+    $submission_id, $publish, $position, $unit_id, $period, $sha256, $file_name, $digest, $layout, $registers, $who,
+    $on_behalf_of, $at, $receipt, $fact_count, $facility_count, $problem_count
+)
 
 -- name: insert_state
 INSERT INTO ledger.submission_state VALUES ($submission_id, $publish, $state, $who, $at, $why)
@@ -39,9 +37,12 @@ SELECT
     unnest($message_vi::VARCHAR[]), unnest($message_en::VARCHAR[]), unnest($found::VARCHAR[]),
     unnest($reason::VARCHAR[]), $who, $at
 
--- name: history
-SELECT submission_id::VARCHAR, version, sha256, digest, receipt, at_utc
-FROM ledger.submission WHERE unit_id = $unit_id AND period = $period
+-- name: alike
+-- Submissions of the same file, understood alike, latest first.
+SELECT submission_id::VARCHAR, receipt, at_utc
+FROM ledger.submission
+WHERE unit_id = $unit_id AND period = $period AND sha256 = $sha256 AND digest = $digest
+ORDER BY publish DESC
 
 -- name: state
 SELECT arg_max(state, publish) FROM ledger.submission_state WHERE submission_id = $submission_id
@@ -49,7 +50,8 @@ SELECT arg_max(state, publish) FROM ledger.submission_state WHERE submission_id 
 -- name: listing
 SELECT
     s.submission_id::VARCHAR AS submission_id, s.unit_id::BIGINT AS unit_id, s.period::BIGINT AS period,
-    s.version::BIGINT AS version, s.file_name, s.sha256, s.layout, s.who, s.on_behalf_of, s.at_utc AS "at", s.receipt,
+    row_number() OVER (PARTITION BY s.unit_id, s.period ORDER BY s.publish, s.position) AS version, s.file_name,
+    s.sha256, s.layout, s.who, s.on_behalf_of, s.at_utc AS "at", s.receipt,
     latest.state, latest.state_who, latest.state_at, latest.why,
     s.fact_count::BIGINT AS fact_count, s.facility_count::BIGINT AS facility_count,
     s.problem_count::BIGINT AS problem_count
@@ -61,7 +63,7 @@ JOIN (
     FROM ledger.submission_state GROUP BY submission_id
 ) AS latest USING (submission_id)
 WHERE $unit_ids IS NULL OR s.unit_id IN (SELECT unnest($unit_ids::INTEGER[]))
-ORDER BY s.publish DESC, s.unit_id, s.period DESC
+ORDER BY s.publish DESC, s.position
 
 -- name: reporters
 SELECT

@@ -74,9 +74,8 @@ def weigh_and_write(cursor: Cursor, delivery: Delivery, position: int, ids: dict
 
 def same_and_live(cursor: Cursor, standing: Standing, sha256: str, seal: str) -> tuple[str, str, datetime] | None:
     """(submission, receipt, when) of the latest live submission of the same file, understood alike."""
-    told = rows(cursor, "submission.history", unit_id=standing.unit_id, period=standing.period)
-    alike = [row for row in told if row[2:4] == (sha256, seal)]
-    for submission_id, _, _, _, code, at in sorted(alike, key=lambda row: row[1], reverse=True):
+    where = {"unit_id": standing.unit_id, "period": standing.period}
+    for submission_id, code, at in rows(cursor, "submission.alike", **where, sha256=sha256, digest=seal):
         if SubmissionState(rows(cursor, "submission.state", submission_id=submission_id)[0][0]).is_live:
             return submission_id, code, at
     return None
@@ -133,7 +132,7 @@ def register(cursor: Cursor, delivery: Delivery, one: Weighed, publish: int, cod
     warnings = [found for found in delivery.warnings if found.part in (None, one.position)]
     who = {"submission_id": one.submission_id, "publish": publish, "who": delivery.who, "at": delivery.at}
     run(
-        cursor, "submission.insert", **who, **where, sha256=delivery.reading.sha256, receipt=code,
+        cursor, "submission.insert", **who, **where, position=one.position, sha256=delivery.reading.sha256, receipt=code,
         file_name=delivery.reading.file_name, digest=one.digest, layout=part.layout.value, registers=list(part.registers),
         on_behalf_of=delivery.on_behalf_of, fact_count=len(part.facts), facility_count=len(part.facilities),
         problem_count=len(warnings),

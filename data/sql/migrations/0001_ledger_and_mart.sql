@@ -21,9 +21,10 @@ CREATE TABLE ledger.journal (
 -- One row per arrival: the same bytes may come under several names.
 CREATE TABLE ledger.file (sha256 VARCHAR, name VARCHAR, size BIGINT, path VARCHAR, who VARCHAR, at_utc TIMESTAMP);
 
--- digest: of what was understood, so that the same file with the same reading is known again.
+-- position: of the part in its file. digest: of what was understood, so
+-- that the same file with the same reading is known again.
 CREATE TABLE ledger.submission (
-    submission_id UUID, publish BIGINT, unit_id INTEGER, period INTEGER, version INTEGER, sha256 VARCHAR,
+    submission_id UUID, publish BIGINT, position INTEGER, unit_id INTEGER, period INTEGER, sha256 VARCHAR,
     file_name VARCHAR, digest VARCHAR, layout VARCHAR, registers VARCHAR[], who VARCHAR, on_behalf_of VARCHAR,
     at_utc TIMESTAMP, receipt VARCHAR, fact_count INTEGER, facility_count INTEGER, problem_count INTEGER
 );

@@ -202,6 +202,21 @@ def test_threads_read_right_rows_while_another_writes(store: Store) -> None:
     assert store.version == 7
 
 
+def test_commits_from_several_threads_all_count_in_one_sound_chain(store: Store) -> None:
+    def write(unit: int) -> None:
+        for number in range(4):
+            send(store, part(figure("population", number), unit_id=unit), data=f"{unit} {number}".encode())
+
+    writers = [threading.Thread(target=write, args=(unit,)) for unit in range(1, 5)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert (store.version, len(submissions(store))) == (16, 16)
+    assert facts(store)["value"].tolist() == [3, 3, 3, 3]
+    assert broken_at(store) is None
+
+
 def test_the_log_is_emptied_before_it_grows(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("data.store.connection.HEAVY_WAL_BYTES", 0)
     send(store, part(figure("population", 1)))
