@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
+from reports.figures.labels import goal_words
 from reports.figures.marks import Bar, GoalLine, Scale
 from reports.figures.style import LIGHT, SIZE, Figure, Palette, Trace, axis, layout, plain
-from reports.figures.trend import goal_words
 from reports.language import Language, number
 
 MOST = 25

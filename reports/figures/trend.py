@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from indicators.words import Text
+from reports.figures.labels import event_label, gap_labels, goal_labels
 from reports.figures.marks import Event, GoalLine, Point, Scale
 from reports.figures.style import LIGHT, SIZE, Figure, Palette, Trace, axis, layout, plain
-from reports.language import Language, choose, number
+from reports.language import Language, number
 
-GOAL = Text("Mục tiêu {year}: {value}", "Goal {year}: {value}")
-RANGE = Text("{low} – {high}", "{low} – {high}")
 HEIGHT = 320
 
 
@@ -44,9 +42,9 @@ def trend(
             yaxis=_value_axis(points, goals, scale, palette),
             shapes=[_line(event, palette) for event in shown],
             annotations=[
-                *_goal_labels(goals, scale.unit, lang, palette),
-                *(_event_label(event, lang, palette) for event in shown),
-                *_gaps(points, palette),
+                *goal_labels(goals, scale.unit, lang, palette),
+                *(event_label(event, lang, palette) for event in shown),
+                *gap_labels(points, palette),
             ],
         ),
     }
@@ -118,33 +116,6 @@ def _goal(goal: GoalLine, first: date, palette: Palette) -> list[Trace]:
     return made
 
 
-def _goal_labels(goals: Sequence[GoalLine], unit: str, lang: Language, palette: Palette) -> list[dict[str, Any]]:
-    """One label at the end of each line; goals of the same height and end share no place, so later ones stand above."""
-    return [
-        {
-            "x": date(goal.horizon, 12, 31).isoformat(),
-            "y": goal.low if goal.high is None else (goal.low + goal.high) / 2,
-            "xanchor": "left",
-            "xshift": 6,
-            "text": goal_words(goal, unit, lang),
-            "showarrow": False,
-            "bgcolor": palette.page,
-            "font": {"size": SIZE - 1, "color": palette.text},
-        }
-        for goal in goals
-    ]
-
-
-def goal_words(goal: GoalLine, unit: str, lang: Language) -> str:
-    """ "Mục tiêu 2030: 90 %"; a range shows both ends."""
-    low = number(goal.low, 0 if goal.low == int(goal.low) else 1, lang)
-    if goal.high is None:
-        value = low
-    else:
-        value = choose(RANGE.fill(low=low, high=number(goal.high, 0 if goal.high == int(goal.high) else 1, lang)), lang)
-    return choose(GOAL.fill(year=goal.horizon, value=f"{value}\u00a0{unit}"), lang)
-
-
 def _ticks(points: Sequence[Point], goals: Sequence[GoalLine]) -> dict[str, Any]:
     """A tick at the end of every period drawn and of every horizon."""
     ticks = {point.day: plain(point.label) for point in points}
@@ -173,32 +144,3 @@ def _line(event: Event, palette: Palette) -> dict[str, Any]:
     day = event.day.isoformat()
     line = {"color": palette.path, "width": 1, "dash": "dot"}
     return {"type": "line", "x0": day, "x1": day, "yref": "paper", "y0": 0, "y1": 1, "line": line, "layer": "below"}
-
-
-def _event_label(event: Event, lang: Language, palette: Palette) -> dict[str, Any]:
-    return {
-        "x": event.day.isoformat(),
-        "yref": "paper",
-        "y": 1,
-        "yanchor": "bottom",
-        "text": plain(choose(event.label, lang)),
-        "showarrow": False,
-        "font": {"size": SIZE - 2, "color": palette.quiet},
-    }
-
-
-def _gaps(points: Sequence[Point], palette: Palette) -> list[dict[str, Any]]:
-    return [
-        {
-            "x": point.day.isoformat(),
-            "yref": "paper",
-            "y": 0.04,
-            "text": plain(point.why),
-            "showarrow": False,
-            "textangle": -90,
-            "yanchor": "bottom",
-            "font": {"size": SIZE - 2, "color": palette.quiet},
-        }
-        for point in points
-        if point.value is None
-    ]
