@@ -9,7 +9,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from data.sheets.book.model import A1, Place, column_of, letters
-from data.sheets.marked.xml_text import Edit, Unmarkable, attribute, opened_up, readable, spliced, tag, with_attribute
+from data.sheets.marked.xml_text import (
+    Edit,
+    Unmarkable,
+    attribute,
+    opened_up,
+    readable,
+    spliced,
+    tag,
+    whole,
+    with_attribute,
+)
 
 SHEET_DATA = tag(rb"sheetData")
 SHEET_DATA_END = re.compile(rb"</(?:[\w.-]+:)?sheetData\s*>")
@@ -81,7 +91,7 @@ def rows_of(shadow: bytes, start: int, end: int) -> Iterator[Row]:
     number = -1
     for found in ROW.finditer(shadow, start, end):
         given = attribute(found[3], b"r")
-        number = int(given) - 1 if given and given.isdigit() else number + 1
+        number = whole(given) - 1 if whole(given) else number + 1
         yield Row(number, found.start(), found.end(), found[1], found[3], bool(found[4]))
 
 
@@ -128,10 +138,10 @@ def new_cells(prefix: bytes, row: int, looks: Mapping[int, Look], base: int | No
 def spread(opening: bytes, attributes: bytes, looks: Mapping[int, Look]) -> bytes:
     """A row's opening tag whose spans, where written, also cover the columns concerned."""
     first, _, last = (attribute(attributes, b"spans") or "").partition(":")
-    if not (first.isdigit() and last.isdigit()):
+    if not (whole(first) and whole(last)):
         return opening
-    low, high = min(int(first), min(looks) + 1), max(int(last), max(looks) + 1)
-    return opening if (low, high) == (int(first), int(last)) else with_attribute(opening, b"spans", f"{low}:{high}")
+    low, high = min(whole(first), min(looks) + 1), max(whole(last), max(looks) + 1)
+    return opening if (low, high) == (whole(first), whole(last)) else with_attribute(opening, b"spans", f"{low}:{high}")
 
 
 def row_look(attributes: bytes) -> int | None:
@@ -147,11 +157,6 @@ def column_looks(head: bytes) -> dict[int, int]:
         if first and (style := whole(attribute(found[3], b"style"))):
             looks |= dict.fromkeys(range(first - 1, min(last, MAX_STYLED_COLUMNS)), style)
     return looks
-
-
-def whole(text: str | None) -> int:
-    """A whole number, 0 for anything else."""
-    return int(text) if text and text.isdigit() else 0
 
 
 def anchors(shadow: bytes, places: Iterable[Place]) -> dict[Place, Place]:

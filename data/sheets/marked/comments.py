@@ -20,6 +20,7 @@ from data.sheets.marked.xml_text import (
     root_of,
     spliced,
     tag,
+    whole,
 )
 
 AUTHOR, COMMENT, TEXT = tag(rb"author"), tag(rb"comment"), tag(rb"text")
@@ -83,8 +84,8 @@ def with_notes(xml: bytes, notes: Mapping[Place, Note], author: str) -> tuple[by
     by_address = {address(*place): place for place in notes}
     for found in COMMENT.finditer(shadow, listed.inside, listed.outside):
         place = by_address.pop((attribute(found[3], b"ref") or "").replace("$", "").upper(), None)
-        number = attribute(found[3], b"authorId") or ""
-        threaded = number.isdigit() and int(number) < len(names) and names[int(number)].startswith(THREADED)
+        number = whole(attribute(found[3], b"authorId"))
+        threaded = number < len(names) and names[number].startswith(THREADED)
         if place is not None and not threaded and not found[4]:
             edits += below(xml, shadow, found.end(), prefixed(runs(notes[place], author, True).encode(), opening[2]))
     new = "".join(comment(place, notes[place], author, len(names)) for place in by_address.values())

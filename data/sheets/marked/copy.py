@@ -21,7 +21,7 @@ from data.sheets.marked.notes import comment_sheet
 from data.sheets.marked.relations import STYLES_PART, TYPES, declare, relate, relations_name, relations_of
 from data.sheets.marked.result_looks import looks_of
 from data.sheets.marked.result_sheet import HEAD_ROW, MAX_LISTED, Content, list_range, result_sheet
-from data.sheets.marked.styles import Styles, styles_of
+from data.sheets.marked.styles import NEW_STYLES, Styles, styles_of
 from data.sheets.marked.workbook_part import FILTER, REPEATED, WORKBOOK, Workbook, add_sheet, name_ranges, workbook_of
 from data.sheets.marked.xml_text import Unmarkable
 from data.sheets.model import Reading
@@ -66,7 +66,7 @@ def own_copy(data: builtins.bytes, name: str, reading: Reading, lang: str) -> Ma
     if earlier:
         take_back(draft, book, *earlier)
     lines = findings(reading, list(book.sheets))
-    styles_part, styles = styles_in(draft)
+    styles_part, styles = styles_in(draft, book)
     colours = Colours(styles)
     titles = spelled(lines, book)
     marks = marks_of(lines, titles)
@@ -90,7 +90,7 @@ def listed(name: str, reading: Reading, lang: str) -> Marked:
     draft = Draft(blank_package())
     book = workbook_of(draft)
     lines = findings(reading)
-    styles_part, styles = styles_in(draft)
+    styles_part, styles = styles_in(draft, book)
     looks = looks_of(styles)
     step = words.NEXT_LISTED if lines else words.NEXT_NOTHING
     memory = [(looks["title"], looks["title"])]
@@ -118,21 +118,20 @@ def add_list(
     name_ranges(draft, title, position, ranges)
 
 
-def styles_in(draft: Draft) -> tuple[str | None, Styles]:
+def styles_in(draft: Draft, book: Workbook) -> tuple[str | None, Styles]:
     """The workbook's table of looks and its part; an empty table and None when it has none."""
     relations = relations_of(draft, WORKBOOK)
     part = next((each.part for each in relations if each.kind == "styles" and each.part), None)
     xml = draft.read(part) if part else None
     if part and xml:
         return part, styles_of(xml)
-    namespace = workbook_of(draft).namespace
-    return None, styles_of(f'<?xml version="1.0" encoding="UTF-8"?>\n<styleSheet xmlns="{namespace}"/>'.encode())
+    return None, styles_of(NEW_STYLES.format(namespace=book.namespace).encode())
 
 
 def save_styles(draft: Draft, book: Workbook, part: str | None, styles: Styles) -> None:
     """Write the table of looks back, or as a new part."""
     if part is None:
-        part = draft.free_name("xl/styles{}.xml")
+        part = "xl/styles.xml" if draft.read("xl/styles.xml") is None else draft.free_name("xl/styles{}.xml")
         declare(draft, part, STYLES_PART)
         relate(draft, WORKBOOK, book.relation_kind("styles"), part)
     draft.write(part, styles.finished())

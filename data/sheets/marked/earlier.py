@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from data.sheets.book.model import Place, address
 from data.sheets.marked import words
-from data.sheets.marked.cells import CELL, SHEET_DATA, SHEET_DATA_END, whole
+from data.sheets.marked.cells import CELL, SHEET_DATA, SHEET_DATA_END
 from data.sheets.marked.comments import COMMENT, COMMENT_END, names_of
 from data.sheets.marked.draft import Draft
 from data.sheets.marked.name import is_result_sheet
@@ -24,6 +24,7 @@ from data.sheets.marked.xml_text import (
     root_of,
     spliced,
     tag,
+    whole,
     with_attribute,
 )
 

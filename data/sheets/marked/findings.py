@@ -11,6 +11,7 @@ from indicators.words import Text
 
 LEVEL_OF = {Severity.ERROR: Level.ERROR, Severity.WARNING: Level.WARNING, Severity.NOTICE: Level.NOTICE}
 RANK = {level: rank for rank, level in enumerate(Level)}
+MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
 MAX_PARTS, MAX_CHOICES, MAX_CELLS_NAMED = 3, 8, 6
 
 
@@ -67,11 +68,12 @@ def where(line: Line, order: Mapping[str, int]) -> tuple[int, Place]:
 
 
 def place_of(cell: Cell) -> Place | None:
-    """Row and column from zero; of a range its first cell. None when the address is none."""
+    """Row and column from zero; of a range its first cell. None when the address is none or lies beyond any sheet."""
     try:
-        return place(cell.address.replace("$", "").split(":", 1)[0].upper())
+        found = place(cell.address.replace("$", "").split(":", 1)[0].upper())
     except ValueError:
         return None
+    return found if 0 <= found[0] < MAX_ROWS and found[1] < MAX_COLUMNS else None
 
 
 def counts(lines: Iterable[Line]) -> dict[Level, int]:

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Mapping
 
 from data.sheets.book.model import Place
-from data.sheets.marked.cells import COLUMN, whole
+from data.sheets.marked.cells import COLUMN
 from data.sheets.marked.comments import Note
-from data.sheets.marked.xml_text import Unmarkable, attribute
+from data.sheets.marked.xml_text import Unmarkable, attribute, whole
 
 SPACES = (
     'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '

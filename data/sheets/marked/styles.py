@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from data.sheets.marked.xml_text import (
     Element,
+    Unmarkable,
     children,
     opened_up,
     prefixed,
@@ -31,6 +32,10 @@ FIRST = {
     b"cellStyleXfs": b'<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
     b"cellXfs": b'<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
 }
+NEW_STYLES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="{namespace}">'
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+)
 MAX_LOOKS = 64_000
 """Excel refuses a workbook with more cell looks than this."""
 FILL_COLOUR = re.compile(rb"""<(?:[\w.-]+:)?fgColor\s[^>]*?rgb=["']([0-9A-Fa-f]{8})["']""")
@@ -113,10 +118,19 @@ def entries(xml: bytes, shadow: bytes, section: Element, item: bytes) -> list[by
     for opening in tag(item).finditer(shadow, section.inside, section.outside):
         if opening.start() < reached:
             continue
-        closing = b"</" + opening[1] + item
-        reached = opening.end() if opening[4] else shadow.index(b">", shadow.index(closing, opening.end())) + 1
+        reached = opening.end() if opening[4] else closed(shadow, opening, section)
         found.append(xml[opening.start() : reached])
     return found
+
+
+def closed(shadow: bytes, opening: re.Match[bytes], section: Element) -> int:
+    """Where the element of an opening tag ends. Raises Unmarkable when it does not end within its section."""
+    closing = re.compile(b"</" + re.escape(opening[1] + opening[2]) + rb"\s*>").search(
+        shadow, opening.end(), section.outside
+    )
+    if closing is None:
+        raise Unmarkable("an entry never ends")
+    return closing.end()
 
 
 def complete(xml: bytes) -> bytes:

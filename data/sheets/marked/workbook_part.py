@@ -17,6 +17,7 @@ from data.sheets.marked.xml_text import (
     spliced,
     tag,
     told,
+    whole,
 )
 
 WORKBOOK = "xl/workbook.xml"
@@ -68,13 +69,13 @@ def add_sheet(draft: Draft, book: Workbook, title: str, xml: bytes) -> None:
     draft.write(part, xml)
     declare(draft, part, SHEET_PART)
     id_ = relate(draft, WORKBOOK, book.relation_kind("worksheet"), part)
-    whole = draft.read(WORKBOOK) or b""
-    shadow = readable(whole)
+    before = draft.read(WORKBOOK) or b""
+    shadow = readable(before)
     sheets, prefix = named_child(shadow, b"sheets")
-    numbers = [int(attribute(found[3], b"sheetId") or 0) for found in SHEET.finditer(shadow)]
+    numbers = [whole(attribute(found[3], b"sheetId")) for found in SHEET.finditer(shadow)]
     # Declared on the element itself, because the prefix may be any word in the officer's file.
     new = f'<sheet xmlns:r="{book.kind}" name="{told(title)}" sheetId="{max(numbers, default=0) + 1}" r:id="{id_}"/>'
-    draft.write(WORKBOOK, spliced(whole, [inside(whole, sheets, prefix, new)]))
+    draft.write(WORKBOOK, spliced(before, [inside(before, sheets, prefix, new)]))
 
 
 def name_ranges(draft: Draft, title: str, position: int, ranges: dict[str, str]) -> None:
@@ -86,7 +87,7 @@ def name_ranges(draft: Draft, title: str, position: int, ranges: dict[str, str])
     parts = {child.name: child for child in children(shadow, root.inside, root.outside)}
     names = parts.get(b"definedNames")
     if names is None:
-        end = max(parts[name].end for name in BEFORE_NAMES if name in parts)
+        end = max((parts[name].end for name in BEFORE_NAMES if name in parts), default=root.inside)
         whole = prefixed(f"<definedNames>{made}</definedNames>".encode(), opening[2])
         edits = [(end, end, whole)] if made else []
     else:

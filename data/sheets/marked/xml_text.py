@@ -16,6 +16,7 @@ ANY_TAG = re.compile(rb"<(/?)((?:[\w.-]+:)?)([\w.-]+)(" + ATTRIBUTES + rb")\s*(/
 UNREAD = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>", re.S)
 ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding=["']([^"']+)""")
 UTF8_NAMES = (b"utf-8", b"utf8", b"us-ascii", b"ascii")
+DIGITS = re.compile(r"[0-9]{1,9}")
 NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Excel reads _x0041_ inside a cell as the letter A, so an underscore that begins such a code is coded itself.
 CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -59,6 +60,11 @@ def attribute(attributes: bytes, name: bytes) -> str | None:
         if found[1] == name or (name.startswith(b":") and found[1].endswith(name)):
             return unescape((found[2] if found[2] is not None else found[3]).decode("utf-8", "replace"))
     return None
+
+
+def whole(text: str | None) -> int:
+    """A whole number, 0 for anything else."""
+    return int(text) if text and DIGITS.fullmatch(text) else 0
 
 
 def with_attribute(opening: bytes, name: bytes, value: object) -> bytes:
