@@ -4,9 +4,10 @@ Runs in the limited worker process, never in the web server.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from data.checks.faults import problem
+from data.checks.history import with_history
 from data.sheets.book.open import open_book
 from data.sheets.book.refusal import Refused
 from data.sheets.layout.workbook import read_workbook
@@ -26,3 +27,8 @@ def read_bytes(data: bytes, name: str, answers: Mapping[str, str] | None = None)
     if any(grid.name == ABOUT for grid in book.sheets):
         return read_template(book, name, sha256)
     return read_workbook(book, name, sha256, answers)
+
+
+def read_many(files: Iterable[tuple[bytes, str]], answers: Mapping[str, str] | None = None) -> list[Reading]:
+    """The readings of (bytes, name) in the order given; a commune's earlier periods are compared with its later ones."""
+    return with_history([read_bytes(data, name, answers) for data, name in files])

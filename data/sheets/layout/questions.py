@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz, process
 
+from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import key_of
 from data.sheets.model import Cell, Question
 from indicators.registry import catalogue
@@ -94,7 +95,13 @@ def ask_sheet(name: str, heading: str, cell: Cell) -> Question:
 
 
 def ranked(text: str, names: Mapping[str, Text]) -> dict[str, Text]:
-    """The likeliest names, best first."""
-    keys = {code: key_of(name.vi) for code, name in names.items()}
-    hits = process.extract(key_of(text), keys, scorer=fuzz.token_set_ratio, limit=MOST_CHOICES)
-    return {code: names[code] for _, _, code in hits}
+    """The likeliest of these names, best first, also by their synonyms."""
+    keys = {key: codes for key, codes in vocabulary().figures.items() if any(code in names for code in codes)}
+    plain = {code: key_of(name.vi) for code, name in names.items()}
+    query = key_of(text)
+    scores = {code: fuzz.token_sort_ratio(query, key) for code, key in plain.items()}
+    for key, score, _ in process.extract(query, list(keys), scorer=fuzz.token_sort_ratio, limit=MOST_CHOICES * 4):
+        for code in keys[key]:
+            scores[code] = max(scores.get(code, 0), score)
+    best = sorted((code for code in scores if code in names), key=lambda code: -scores[code])
+    return {code: names[code] for code in best[:MOST_CHOICES]}
