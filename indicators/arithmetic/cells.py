@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from indicators.arithmetic.grid import ESTIMATED, REFUSED, UNAPPROVED, Bools, Floats, Grid
+from indicators.arithmetic.land import Land, last_known
 from indicators.words import Count, Coverage, Growth, Measure, Occasions, Rate, Share, UnitsWith
 
 
@@ -29,11 +30,11 @@ class Cells:
     estimated: Bools
 
 
-def cells(grid: Grid, measure: Measure, named: Floats | None = None) -> Cells:
+def cells(grid: Grid, measure: Measure, ground: Land, named: Floats | None = None) -> Cells:
     """The contributions to one measure. named: for occasions, unit × occasion × period, how many a plan names."""
     match measure:
         case Coverage(pairs):
-            return paired(grid, measure, [(grid.of(part), grid.of(whole)) for part, whole in pairs])
+            return paired(grid, measure, ground, [(grid.of(part), grid.of(whole)) for part, whole in pairs])
         case Occasions():
             assert named is not None
             held = [np.where(np.isnan(n), np.nan, (n >= 1).astype(float)) for n in map(grid.of, measure.inputs)]
@@ -63,27 +64,21 @@ def all_known(grid: Grid, measure: Measure, part: Floats, whole: Floats) -> Cell
     )  # fmt: skip
 
 
-def paired(grid: Grid, measure: Measure, pairs: Sequence[tuple[Floats, Floats]]) -> Cells:
+def paired(grid: Grid, measure: Measure, ground: Land, pairs: Sequence[tuple[Floats, Floats]]) -> Cells:
     """Coverage: a pair counts when both sides are known. A missing pair might add up to its whole: this period's where
-    that side is known, else the one last reported; where none ever was, nothing is certain."""
+    that side is known, else the one last reported for the same land; where none ever was, nothing is certain."""
     part, whole, more = np.zeros(grid.shape), np.zeros(grid.shape), np.zeros(grid.shape)
     reported, complete, blind = np.zeros(grid.shape, bool), np.ones(grid.shape, bool), np.zeros(grid.shape, bool)
     for left, right in pairs:
         known = ~np.isnan(left) & ~np.isnan(right)
         part += np.where(known, left, 0.0)
         whole += np.where(known, right, 0.0)
-        last = last_known(right)
+        last = last_known(right, ground)
         more += np.where(known | np.isnan(last), 0.0, last)
         reported |= known
         complete &= known
         blind |= ~known & np.isnan(last)
     return described(grid, measure, part, whole, reported, reported & ~complete, more, more, blind)
-
-
-def last_known(values: Floats) -> Floats:
-    """Each period's value, or where it is missing the last one before it."""
-    at = np.where(np.isnan(values), 0, np.arange(values.shape[1]))
-    return np.take_along_axis(values, np.maximum.accumulate(at, axis=1), axis=1)
 
 
 def units_with(grid: Grid, measure: Measure, codes: Sequence[str]) -> Cells:

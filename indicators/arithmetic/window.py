@@ -8,6 +8,7 @@ import pandas as pd
 from indicators.arithmetic.cells import Cells
 from indicators.arithmetic.grid import Bools, Floats, Grid, Ints
 from indicators.arithmetic.groups import Groups
+from indicators.arithmetic.land import Land
 from indicators.arithmetic.ratio import Columns, marks, position, reasons, shown
 from indicators.words import Indicator
 from indicators.words.reason import Reason
@@ -28,7 +29,7 @@ def growth_columns(
     grid: Grid,
     who: Groups,
     bases: pd.DataFrame | None,
-    territories: pd.DataFrame | None,
+    ground: Land,
 ) -> Columns:
     """The result columns of one growth indicator: value over the same reporters, plain_value over all who reported."""
     total = who.add(contributed.part)
@@ -36,7 +37,7 @@ def growth_columns(
     base_year = base_years(who, counted, bases)
     base_period = base_year * 10 + who.period % 10
     base = entry_of(who, base_period)
-    same = same_reporters(contributed, who, base, territory_of(who, grid, territories))
+    same = same_reporters(contributed, who, base, ground.territory[who.cell // len(grid.periods)])
     reason = growth_reasons(indicator, contributed, who, counted, base_year, base, same)
     years = np.maximum(who.period // 10 - base_year, 1)
     usable = np.isin(reason, (-1, position(Reason.NO_SAME_REPORTERS)))
@@ -84,16 +85,6 @@ def entry_of(who: Groups, period: Ints) -> Ints:
     """The entry of the same group at another period, −1 where the scope has none."""
     keys = pd.Index(who.group * 100_000 + who.period)
     return np.asarray(keys.get_indexer(who.group * 100_000 + period), dtype=np.int64)
-
-
-def territory_of(who: Groups, grid: Grid, territories: pd.DataFrame | None) -> Ints:
-    """Per scope row the territory of its unit: the same land before and after a change of boundaries."""
-    units = np.arange(len(grid.units), dtype=np.int64)
-    if territories is not None and len(territories):
-        at = pd.Index(grid.units).get_indexer(territories["unit_id"])
-        codes = pd.factorize(territories["territory_id"])[0].astype(np.int64) + len(grid.units)
-        units[at[at >= 0]] = codes[at >= 0]
-    return np.asarray(units[who.cell // len(grid.periods)], dtype=np.int64)
 
 
 def same_reporters(contributed: Cells, who: Groups, base: Ints, territory: Ints) -> Same:

@@ -111,6 +111,30 @@ def test_bounds_use_the_last_reported_whole_and_no_later_one() -> None:
     assert (made["low"], made["high"]) == (12.5, 87.5)
 
 
+LAND = pd.DataFrame({"unit_id": [1, 2, 10], "territory_id": [7, 7, 7]})
+BEFORE = {(1, 20240, "w"): 4, (2, 20240, "w"): 6, (11, 20250, "p"): 5, (11, 20250, "w"): 10}
+
+
+@pytest.mark.parametrize(
+    ("cells", "lands", "bounds"),
+    [
+        (BEFORE, LAND, (25.0, 75.0)),
+        (BEFORE, None, None),
+        ({key: value for key, value in BEFORE.items() if key[0] != 2}, LAND, None),
+        (BEFORE, pd.DataFrame({"unit_id": [1, 2, 10, 3], "territory_id": [7] * 4}), None),
+        (BEFORE, pd.DataFrame({"unit_id": [1, 2, 10, 12], "territory_id": [7] * 4}), None),
+        ({**BEFORE, (10, 20230, "w"): 2}, LAND, (5 / 12 * 100, 7 / 12 * 100)),
+    ],
+)
+def test_a_new_commune_is_bounded_by_what_its_former_ones_last_had(
+    cells: dict[tuple[int, int, str], object], lands: pd.DataFrame | None, bounds: tuple[float, float] | None
+) -> None:
+    heirs = [10, 11] if lands is None or 12 not in set(lands["unit_id"]) else [10, 11, 12]
+    laid = pd.concat([scope({9: [1, 2]}, (20240,)), scope({9: heirs}, (20250,))])
+    made = one(cells, laid, PAIR, territories=lands)
+    assert made[["low", "high"]].tolist() == pytest.approx(bounds) if bounds else made[["low", "high"]].isna().all()
+
+
 def test_where_a_whole_was_never_known_nothing_is_certain() -> None:
     made = one(pairs((1, 2), (None, None)), scope({9: [0, 1]}), PAIR)
     assert made["value"] == 50.0
