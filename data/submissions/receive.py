@@ -21,6 +21,7 @@ from data.store import (
     remember,
 )
 from data.submissions.apart import read_apart
+from data.submissions.past import with_store_past
 from indicators.words import Text
 
 Read = Callable[[bytes, str, Mapping[str, str]], Reading]
@@ -60,7 +61,7 @@ def receive(
     sha256 = keep_bytes(store, data)
     remember(store, given or {}, who)
     version = store.version
-    reading = read(data, name, answers(store))
+    reading = with_store_past(store, read(data, name, answers(store)))
     received = Received(name=name, reading=reading, differences=compared(store, reading), version=version)
     if received.is_refused:
         note_refusal(store, sha256, name, len(data), who, reading.problems[0])

@@ -5,7 +5,18 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from data.sheets.model import Part, Problem, Question, Reading, Severity
-from data.store import Change, NotReady, Store, StoreError, answers, facts, file_bytes, submissions
+from data.store import (
+    Change,
+    NotReady,
+    Store,
+    StoreError,
+    accepted_problems,
+    answers,
+    facts,
+    file_bytes,
+    reason_key,
+    submissions,
+)
 from data.submissions import accept, receive, rollback
 from data.submissions.apart import refused
 from indicators.words import Text
@@ -87,6 +98,22 @@ def test_a_commit_elsewhere_does_not_stand_in_the_way(store: Store) -> None:
     received = receive(store, DATA, "a.xlsx", "Hoa", read=reads(part(figure("population", 5200))))
     send(store, part(figure("population", 4000), unit_id=2), data=b"meanwhile")
     assert accept(store, received, "Hoa").new_count == 1
+
+
+def test_a_jump_against_the_year_before_wants_a_reason_that_is_kept(store: Store) -> None:
+    send(store, part(figure("population", 5200), period="2023"), data=b"before")
+    received = receive(store, DATA, "a.xlsx", "Hoa", read=reads(part(figure("population", 52000), period="2024")))
+    (warning,) = received.reading.problems
+    assert (warning.kind, warning.part, warning.severity) == ("ten-times-last-year", 0, Severity.WARNING)
+    receipt = accept(store, received, "Hoa", {reason_key(warning): "Sáp nhập ba xã"})
+    assert list(accepted_problems(store, receipt.submission_ids)["reason"]) == ["Sáp nhập ba xã"]
+
+
+def test_another_commune_or_half_year_is_no_past(store: Store) -> None:
+    send(store, part(figure("population", 5200), unit_id=2, period="2023"), data=b"one")
+    send(store, part(figure("population", 5200), period="2023-H1"), data=b"two")
+    received = receive(store, DATA, "a.xlsx", "Hoa", read=reads(part(figure("population", 52000), period="2024")))
+    assert received.reading.problems == ()
 
 
 def test_a_part_that_belongs_nowhere_has_no_comparison(store: Store) -> None:
