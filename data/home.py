@@ -5,11 +5,17 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from data.settings import Settings
-from data.store import Store, open_store
+from data.settings import SETTINGS_FILE, Settings
+from data.store import Store, StoreError, open_store
+from indicators.words import Text
 
 log = logging.getLogger(__name__)
 Fill = Callable[[Store], int]
+
+OWN_EXISTS = Text(
+    "Đã có kho số liệu riêng ở {path}; không tạo lại. Muốn bắt đầu kho khác, đặt HSD_STORE trỏ tới chỗ mới.",
+    "There is a store at {path} already; it is left alone. To begin another one, let HSD_STORE point elsewhere.",
+)
 
 
 def illustrative_path(chosen: Settings) -> Path:
@@ -40,3 +46,16 @@ def make_illustrative(chosen: Settings, fill: Fill) -> int:
     making.rename(path.parent)
     log.info("made the illustrative store of %s workbooks", count)
     return count
+
+
+def begin_own(chosen: Settings, unit: str = "") -> Path:
+    """Begins the own store, empty; gives its path. Raises StoreError when there is one already.
+
+    unit: code of the unit whose view opens first; written to hsd.toml beside server.py unless that file exists.
+    """
+    if chosen.store.exists():
+        raise StoreError(OWN_EXISTS.fill(path=chosen.store))
+    open_store(chosen.store).close()
+    if unit and not SETTINGS_FILE.exists():
+        SETTINGS_FILE.write_text(f'unit = "{unit}"\n', "utf-8")
+    return chosen.store

@@ -11,6 +11,7 @@ from indicators.words.text import Text
 
 ROOT = Path(__file__).resolve().parent.parent
 FILE_VARIABLE = "HSD_SETTINGS"
+SETTINGS_FILE = ROOT / "hsd.toml"
 DEFAULTS: dict[str, str | int] = {
     "host": "127.0.0.1",
     "port": 8501,
@@ -45,7 +46,7 @@ def settings(environ: Mapping[str, str] | None = None) -> Settings:
     """The settings in force: a variable wins over the file, the file over the default. Raises SettingsError."""
     variables = os.environ if environ is None else environ
     named = variables.get(FILE_VARIABLE)
-    file = Path(named) if named else ROOT / "hsd.toml"
+    file = Path(named) if named else SETTINGS_FILE
     chosen = DEFAULTS | _from_file(file, must_exist=bool(named)) | _from_variables(variables)
     return Settings(
         host=str(chosen["host"]),

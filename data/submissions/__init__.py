@@ -2,6 +2,7 @@
 
 from data.store import rollback
 from data.submissions.apart import read_apart
+from data.submissions.load import Loaded, load, read_files
 from data.submissions.receive import Received, accept, receive
 
-__all__ = ["Received", "accept", "read_apart", "receive", "rollback"]
+__all__ = ["Loaded", "Received", "accept", "load", "read_apart", "read_files", "receive", "rollback"]

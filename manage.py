@@ -1,0 +1,124 @@
+"""The same capabilities for a terminal and for scripts: init, template, read, load, export. No logic of its own."""
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from data.demo.fill import fill_illustrative
+from data.home import begin_own, home_path, make_illustrative
+from data.settings import SettingsError, settings
+from data.sheets.scoring import as_scored
+from data.store import Store, StoreError, open_store
+from data.submissions import load, read_files
+from data.units.gazetteer import gazetteer
+from indicators.words import Period
+from indicators.words.unit import Unit
+from reports.papers.summary_table import summary_table
+from reports.sentences.readings import reading_lines, receipt_line
+from reports.views.numbers import numbers
+from reports.views.summary import summary
+from reports.views.template import template_bytes
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help="Học suốt đời – Bảng chỉ số")
+
+Files = Annotated[list[Path], typer.Argument(exists=True, dir_okay=False, help="Các bảng: xlsx, xlsm, xls, ods, csv")]
+UnitCode = Annotated[str, typer.Option("--unit", help="Mã đơn vị hành chính, ví dụ 23998")]
+PeriodCode = Annotated[str, typer.Option("--period", help="Kỳ: 2024 hoặc 2024-H1")]
+Out = Annotated[Path, typer.Argument(dir_okay=False, help="Tệp sẽ ghi")]
+
+
+@app.command()
+def init(unit: Annotated[str, typer.Option("--unit", help="Mã đơn vị mở đầu tiên trên màn hình")] = "") -> None:
+    """Tạo kho số liệu riêng, trống."""
+    if unit:
+        unit_named(unit, date.today())
+    path = begin_own(settings(), unit)
+    print(f"Đã tạo kho số liệu riêng: {path}\nMở bảng chỉ số: make run")
+
+
+@app.command()
+def template(unit: UnitCode, period: PeriodCode, out: Out) -> None:
+    """Ghi biểu mẫu của một xã cho một kỳ."""
+    kept = Period.parse(period)
+    commune = unit_named(unit, kept.end)
+    out.write_bytes(template_bytes(opened(), commune, kept, date.today()))
+    print(f"Đã ghi biểu mẫu của {commune.name}, {kept.label.vi.lower()}: {out}")
+
+
+@app.command()
+def read(files: Files, to: Annotated[Path, typer.Option("--json", dir_okay=False, help="Tệp kết quả JSON")]) -> None:
+    """Cho biết hiểu được gì ở các bảng, không lưu gì."""
+    readings = read_files([(path.read_bytes(), path.name) for path in files])
+    understood = {reading.file_name: as_scored(reading) for reading in readings}
+    to.write_text(json.dumps(understood, ensure_ascii=False, indent=1), "utf-8")
+    for reading in readings:
+        print("\n".join([reading.file_name, *reading_lines(reading, "vi")]))
+
+
+@app.command(name="load")
+def load_files(
+    files: Files,
+    who: Annotated[str, typer.Option(help="Người nộp, ghi vào nhật ký")] = "dòng lệnh",
+    reason: Annotated[str, typer.Option(help="Lý do chấp nhận mọi cảnh báo của các bảng này")] = "",
+) -> None:
+    """Đọc, kiểm tra và ghi các bảng vào kho; bảng có lỗi bị bỏ lại, các bảng khác vẫn được ghi."""
+    store = opened()
+    refused = 0
+    for path in files:
+        loaded = load(store, path.read_bytes(), path.name, who, reason)
+        print("\n".join([path.name, *reading_lines(loaded.reading, "vi")]))
+        refused += loaded.receipt is None
+        print(receipt_line(path.name, loaded.receipt, "vi") if loaded.receipt else f"{path.name}: chưa ghi.")
+    store.close()
+    raise typer.Exit(1 if refused else 0)
+
+
+@app.command()
+def export(
+    unit: UnitCode, period: PeriodCode, out: Out, horizon: int = 2030, lang: Annotated[str, typer.Option()] = "vi"
+) -> None:
+    """Ghi bảng tổng hợp (xlsx) của một xã, huyện cũ, tỉnh."""
+    kept = Period.parse(period)
+    store = opened()
+    view = summary(store, numbers(store), group_named(unit, kept.end), kept, horizon)
+    out.write_bytes(summary_table(view, "en" if lang == "en" else "vi"))
+    print(f"Đã ghi bảng tổng hợp: {out}")
+
+
+def opened() -> Store:
+    """The own store, or the illustrative one, made now when it is missing."""
+    chosen = settings()
+    if not chosen.store.exists():
+        print("Chưa có kho số liệu riêng: dùng dữ liệu minh họa.", file=sys.stderr)
+        make_illustrative(chosen, fill_illustrative)
+    return open_store(home_path(chosen))
+
+
+def unit_named(code: str, on: date) -> Unit:
+    """The unit with that code on that day; ends the command with a sentence when there is none."""
+    found = gazetteer().by_code(code, on)
+    if found is None:
+        raise typer.BadParameter(f"ngày {on:%d/%m/%Y} không có đơn vị nào mang mã {code}.")
+    return found
+
+
+def group_named(code: str, on: date) -> Unit:
+    """Like unit_named; a district that has ended still stands as a group of communes."""
+    former = gazetteer().by_code(code, date(2025, 6, 30))
+    return former if former is not None and former.kind == "district" else unit_named(code, on)
+
+
+def main() -> None:
+    """Run the command; a fault that people can mend is one sentence."""
+    try:
+        app()
+    except (SettingsError, StoreError, ValueError) as fault:
+        sys.exit(str(fault))
+
+
+if __name__ == "__main__":
+    main()
