@@ -68,7 +68,6 @@ def main() -> None:
     words = [str(cell.value) for sheet in table for row in sheet.iter_rows() for cell in row]
     assert any(indicator.name.vi in said for said in words), "taken away"
     store.close()
-    print("seen on every floor")
 
 
 if __name__ == "__main__":

@@ -71,4 +71,5 @@ def test_the_worked_example_of_a_new_file_is_run_by_the_tests_that_are_there(cop
         "tests/test_house.py",
     )
     assert tested.returncode == 0, tested.stdout
-    assert "wifi_open" in tested.stdout and "PASSED" in tested.stdout
+    assert "wifi_open" in tested.stdout
+    assert "PASSED" in tested.stdout
