@@ -4,7 +4,6 @@ Aim: at most 10 ms in the median. Trust the ratio more than the milliseconds: bo
 """
 
 import hashlib
-import sys
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -13,8 +12,6 @@ from pathlib import Path
 from statistics import median
 
 import duckdb
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from data.sheets.model import Cell, FacilityRead, FactRead, Layout, Part, Reading
 from data.store import commit, open_store
