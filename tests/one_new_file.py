@@ -58,7 +58,8 @@ def main() -> None:
     commit(store, reading, data, WHO, datetime(2025, 1, 5, tzinfo=UTC))
     found = numbers(store)
     result = found.one(YANG_BAC.unit_id, YEAR, "wifi_open")
-    assert result is not None and result.value == 75.0, "computed"
+    assert result is not None, "computed"
+    assert result.value == 75.0, "computed"
     view = indicator_view(found, "wifi_open", YANG_BAC, YEAR, 2030)
     assert 75.0 in [value for trace in trend_of(view, "vi")["data"] for value in trace.get("y") or ()], "drawn"
     assert "Điểm truy cập" in card(indicator, "vi"), "explained"
