@@ -83,3 +83,10 @@ def expected_year(value: Floats, target: Floats, at: Floats, tilt: Floats, point
     reached = sign * (value - target) >= -TOLERANCE
     sure = (points >= FEWEST_POINTS) & (sign * tilt > TOLERANCE) & (year <= LAST_YEAR)
     return np.where(reached, np.ceil(at), np.where(sure, year, np.nan))
+
+
+def projected(value: Floats, at: Floats, target_at: Floats, tilt: Floats, points: Floats) -> Floats:
+    """The percent to which `tilt` a year leads by the horizon, held within 0–100. NaN under three points and from the
+    horizon on."""
+    sure = (points >= FEWEST_POINTS) & (target_at > at)
+    return np.where(sure, np.clip(value + tilt * (target_at - at), 0.0, 100.0), np.nan)

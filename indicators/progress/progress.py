@@ -14,7 +14,7 @@ from indicators.words import Indicator, Period
 COLUMNS = (
     "group_id", "indicator", "horizon", "plan", "goal_kind", "goal_low", "goal_high", "inherited", "verified",
     "base_period", "base", "period", "value", "path", "gap", "pace", "needed_per_year", "missing_count", "expected_year",
-    "status", "reason", "parent_low", "parent_high",
+    "status", "reason", "parent_low", "parent_high", "projected",
 )  # fmt: skip
 
 
@@ -28,7 +28,7 @@ def progress(
     no value, the first later year with one is the base (base_period says which; 0: none).
     path is the goal itself where the base has reached it. value, goal_low, path and gap are percent; needed_per_year is percentage points a year, for growth the percent a year
     needed from now on. base is the percent at the base, for growth the base sum. missing_count: places still missing.
-    expected_year: by the trend of way.TREND. NaN where something cannot be said. reason: set with not_computable only.
+    expected_year, projected (percent at the horizon): by the trend of way.TREND. NaN where something cannot be said. reason: set with not_computable only.
     """
     stand = standing(results, goals, int(today.key if isinstance(today, Period) else today), indicators)
     value, base = stand.of("value"), stand.base
@@ -62,6 +62,7 @@ def ahead(stand: Standing, value: Floats, at: Floats, base_at: Floats, end: Floa
     inside = (years >= base_at[:, None]) & (years <= at[:, None])
     tilt, points = way.slope(np.where(inside, stand.found.series(stand.line), np.nan), years.astype(float))
     lacking = way.missing_count(part, whole, stand.target, stand.sign)
+    trendless = stand.growing | stand.redefined
     arrival = way.expected_year(value, stand.target, at, tilt, points, stand.sign)
     return {
         "needed_per_year": np.where(
@@ -70,5 +71,6 @@ def ahead(stand: Standing, value: Floats, at: Floats, base_at: Floats, end: Floa
             way.needed_per_year(value, stand.target, at, end, stand.sign),
         ),
         "missing_count": np.where(stand.growing, np.nan, lacking),
-        "expected_year": np.where(stand.growing | stand.redefined, np.nan, arrival),
+        "expected_year": np.where(trendless, np.nan, arrival),
+        "projected": np.where(trendless, np.nan, way.projected(value, at, end, tilt, points)),
     }

@@ -208,6 +208,9 @@ def test_two_definitions_do_not_lie_on_one_path() -> None:
     entry = indicator(Dated(2015, Coverage((("p", "w"),))), Dated(2024, Coverage((("p", "v"), ("p", "w")))))
     made = judged({20220: 20, 20230: 21, 20240: 26}, at_least(60), 20240, entry).loc[2030]
     assert (made["status"], made["reason"]) == ("not_computable", "definition_changed")
+    steady = judged({20220: 20, 20230: 25, 20240: 30}, at_least(60), 20240, entry).loc[2030]
+    assert steady[["expected_year", "projected"]].isna().all()
+    assert judged({20220: 20, 20230: 25, 20240: 30}, at_least(60), 20240).loc[2030, "projected"] == pytest.approx(60)
     assert judged({20220: 20, 20230: 21}, at_least(60), 20230, entry).loc[2030, "status"] == "behind"
 
 
