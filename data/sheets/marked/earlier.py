@@ -5,8 +5,9 @@ Known by what survives saving in Excel: the list's title and its two hidden colu
 
 import re
 from collections.abc import Mapping
+from html import unescape
 
-from data.sheets.book.model import Place, address
+from data.sheets.book.model import Place, address, letters
 from data.sheets.marked import words
 from data.sheets.marked.cells import CELL, SHEET_DATA, SHEET_DATA_END
 from data.sheets.marked.comments import COMMENT, COMMENT_END, names_of
@@ -14,11 +15,11 @@ from data.sheets.marked.draft import Draft
 from data.sheets.marked.name import is_result_sheet
 from data.sheets.marked.relations import relations_of
 from data.sheets.marked.result_sheet import MEMORY
+from data.sheets.marked.words import Level
 from data.sheets.marked.workbook_part import Workbook
 from data.sheets.marked.xml_text import (
     Edit,
     attribute,
-    cell_text,
     children,
     readable,
     root_of,
@@ -28,11 +29,14 @@ from data.sheets.marked.xml_text import (
     with_attribute,
 )
 
-AUTHORS = frozenset(cell_text(text) for text in (words.AUTHOR.vi, words.AUTHOR.en))
+AUTHORS = frozenset((words.AUTHOR.vi, words.AUTHOR.en))
+GRAVITIES = frozenset(text for level in Level for text in (level.label.vi, level.label.en))
+TO_DO = tuple(text.partition("{")[0] for text in (words.REMEDY.vi, words.REMEDY.en))
 RUN, RUN_END = tag(rb"r"), re.compile(rb"</(?:[\w.-]+:)?r\s*>")
 BOX = re.compile(rb"<v:shape\b(?:(?!</v:shape>).)*</v:shape>", re.S)
 ROW, COLUMN = re.compile(rb"<x:Row>\s*(\d+)\s*</x:Row>"), re.compile(rb"<x:Column>\s*(\d+)\s*</x:Column>")
-MEMORY_CELL = re.compile(rf"[{address(0, MEMORY)[0]}{address(0, MEMORY + 1)[0]}]([0-9]+)")
+BEFORE, COLOURED = letters(MEMORY), letters(MEMORY + 1)
+MEMORY_CELL = re.compile(rf"[{BEFORE}{COLOURED}][0-9]{{1,7}}")
 
 
 def earlier_list(draft: Draft, book: Workbook) -> tuple[str, Mapping[int, int]] | None:
@@ -46,13 +50,17 @@ def earlier_list(draft: Draft, book: Workbook) -> tuple[str, Mapping[int, int]] 
 
 
 def memory_of(xml: bytes) -> dict[int, tuple[int, int]]:
-    """Row → (look before, coloured look) from the list's hidden columns."""
-    found: dict[int, list[int]] = {}
+    """Row → (look before, coloured look) from the list's hidden columns.
+
+    Programs drop empty cells that look like any other, so a missing first cell means the plain look.
+    """
+    looks: dict[str, int] = {}
     for cell in CELL.finditer(readable(xml)):
-        named = MEMORY_CELL.fullmatch(attribute(cell[3], b"r") or "")
-        if named:
-            found.setdefault(int(named[1]), []).append(whole(attribute(cell[3], b"s")))
-    return {row: (looks[0], looks[1]) for row, looks in found.items() if len(looks) == 2}
+        named = attribute(cell[3], b"r") or ""
+        if MEMORY_CELL.fullmatch(named):
+            looks[named] = whole(attribute(cell[3], b"s"))
+    coloured = {name[1:]: look for name, look in looks.items() if name.startswith(COLOURED)}
+    return {int(row): (looks.get(BEFORE + row, 0), look) for row, look in coloured.items()}
 
 
 def take_back(draft: Draft, book: Workbook, title: str, before: Mapping[int, int]) -> None:
@@ -86,9 +94,11 @@ def uncomment(draft: Draft, part: str) -> None:
     relations = relations_of(draft, part)
     there = next((each.part for each in relations if each.kind == "comments" and each.part), None)
     xml = draft.read(there) if there else None
-    if not there or not xml or not any(author.encode() in xml for author in AUTHORS):
+    if not there or not xml:
         return
     left, gone = without_notes(xml)
+    if left == xml:
+        return
     draft.write(there, left)
     for each in relations:
         drawing = draft.read(each.part) if each.kind == "vmlDrawing" and each.part else None
@@ -110,12 +120,24 @@ def without_notes(xml: bytes) -> tuple[bytes, set[str]]:
         number = whole(attribute(found[3], b"authorId"))
         if closing is None:
             continue
-        if number < len(names) and names[number] in AUTHORS:
+        # LibreOffice forgets who wrote a comment, so a note is also known by how it begins.
+        if (number < len(names) and names[number] in AUTHORS) or is_note(shadow[found.end() : closing.start()]):
             edits.append((found.start(), closing.end(), b""))
             gone.add(attribute(found[3], b"ref") or "")
         else:
             edits += lower_note(shadow, found.end(), closing.start())
     return spliced(xml, edits), gone
+
+
+def is_note(comment: bytes) -> bool:
+    """Whether a comment's text is a note of ours: a gravity on its first line, what to do further down."""
+    first, _, rest = plain_text(comment).partition("\n")
+    return first in GRAVITIES and any(f"\n{begin}" in rest for begin in TO_DO)
+
+
+def plain_text(xml: bytes) -> str:
+    """The text between tags."""
+    return unescape(re.sub(rb"<[^>]*>", b"", xml).decode("utf-8", "replace")).strip()
 
 
 def lower_note(shadow: bytes, start: int, end: int) -> list[Edit]:
@@ -126,7 +148,7 @@ def lower_note(shadow: bytes, start: int, end: int) -> list[Edit]:
         if (closing := RUN_END.search(shadow, run.end(), end))
     ]
     for first, last in runs:
-        text = re.sub(rb"<[^>]*>", b"", shadow[first:last]).decode("utf-8", "replace").strip()
+        text = plain_text(shadow[first:last])
         if text.removesuffix(":") in AUTHORS and text.endswith(":"):
             return [(first, runs[-1][1], b"")]
     return []
