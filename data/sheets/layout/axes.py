@@ -60,6 +60,8 @@ def role_of(path: Path) -> Head | None:
     for head in NOT_OURS:
         if head in leaf or head in above:
             return head
+    if said_in(" ".join(path)).other:
+        return Head.ASIDE
     heads = leaf | head_of(without_period(path[-1]))
     for head in (Head.NUMBER, Head.OLD_COMMUNE, Head.LABEL, Head.NOTE, Head.CODE, Head.UNIT_OF_MEASURE):
         if head in heads:

@@ -7,7 +7,7 @@ from data.sheets.layout.axes import Axes
 from data.sheets.layout.cells import take_money, take_number
 from data.sheets.layout.figure_list import bracketed
 from data.sheets.layout.findings import Figure, Findings, Scope
-from data.sheets.layout.furniture import Head, is_closing, is_footnote, is_total
+from data.sheets.layout.furniture import Head, head_of, is_closing, is_footnote, is_total
 from data.sheets.layout.header import Header, is_number_like
 from data.sheets.layout.page import Page
 from data.sheets.layout.period_text import said_in
@@ -44,7 +44,7 @@ def read_matrix(
             continue
         scope = scope_of(page, row, axes)
         if scope is None:
-            if filled:
+            if filled and Head.COMPARED not in head_of(words[0][1]):
                 findings.ask(ask_figure(words[0][1], page.cell(row, words[0][0])))
             continue
         for column, code in figures.items():

@@ -50,7 +50,7 @@ WHOLE: dict[Head, frozenset[str]] = {
         "Số liệu", "Kết quả", "Giá trị", "Số lượng", "Thực hiện", "Kỳ này", "Kỳ báo cáo", "Kết quả thực hiện", "Số liệu báo cáo", "SL", "Tổng số",
         "Thực hiện trong kỳ", "Số liệu thực hiện", "Số liệu trong kỳ", "Trong kỳ", "Năm báo cáo", "Năm nay", "KQ thực hiện", "TH", "Số báo cáo", "Kết quả đạt được",
         "Số thực hiện", "Thực hiện kỳ này", "Thực hiện kỳ báo cáo", "Kết quả trong kỳ", "Phát sinh trong kỳ", "Số trong kỳ", "Ước thực hiện", "Thực hiện cả năm",
-        "Kết quả năm", "Thực hiện năm", "Số liệu năm", "Năm", "Thực hiện các năm", "Số liệu các năm", "Kết quả các năm", "Ước TH", "KQ", "Kết quả kỳ này", "Số liệu cả năm",
+        "Kết quả năm", "Thực hiện năm", "Số liệu năm", "Năm", "Thực hiện các năm", "Số liệu các năm", "Kết quả các năm", "Ước TH", "KQ", "Kết quả kỳ này", "Số liệu cả năm", "Cả năm", "Cả", "Thực tế", "Số thực tế", "KQTH", "Kết quả TH", "Số liệu thống kê", "Số lượng thực hiện", "Kết quả cả năm", "TH năm", "Số đạt được", "Trong năm",
     ),
     Head.YEAR: folded("Năm", "Năm báo cáo", "Kỳ", "Kỳ báo cáo", "Năm thực hiện", "Niên độ", "Thời kỳ", "Giai đoạn"),
     Head.COMMUNE: folded(
@@ -63,7 +63,7 @@ WHOLE: dict[Head, frozenset[str]] = {
     Head.ASIDE: folded(
         "Số điện thoại", "Điện thoại", "SĐT", "Người phụ trách", "Phụ trách", "Năm thành lập", "Diện tích", "Diện tích (m2)", "Tình trạng", "Chủ nhiệm", "Thủ thư",
         "Email", "Website", "Năm xây dựng", "Quyết định thành lập", "Số quyết định", "Họ và tên người phụ trách", "Chức vụ", "Nguồn số liệu", "Người cung cấp",
-        "Minh chứng", "Cán bộ phụ trách", "Người quản lý", "Kinh độ", "Vĩ độ", "Năm TL", "Họ tên thủ thư", "Tài liệu minh chứng", "Cơ quan cung cấp", "Số cũ",
+        "Không", "Chưa", "Chưa đạt", "Không đạt", "Không có", "Chưa có", "Minh chứng", "Cán bộ phụ trách", "Người quản lý", "Kinh độ", "Vĩ độ", "Năm TL", "Họ tên thủ thư", "Tài liệu minh chứng", "Cơ quan cung cấp", "Số cũ",
     ),
 }  # fmt: skip
 PATTERNS: tuple[tuple[Head, re.Pattern[str]], ...] = (

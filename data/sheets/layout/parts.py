@@ -11,8 +11,8 @@ from data.sheets.layout.page import Page
 from data.sheets.layout.questions import ask_unit
 from data.sheets.layout.tables import Table
 from data.sheets.layout.unit_text import named
-from data.sheets.layout.when import Voices, first_title_cell, settle_period
-from data.sheets.layout.whose import Surroundings, candidates, settle_unit, surroundings_of
+from data.sheets.layout.when import Voices, first_title_cell, settle_period, together
+from data.sheets.layout.whose import Surroundings, candidates, letterhead, settle_unit, surroundings_of
 from data.sheets.model import FacilityRead, Layout, Part
 from data.units.gazetteer import gazetteer
 from indicators.words import Period
@@ -101,22 +101,13 @@ def voices_of(pages: Sequence[Page], tables: Sequence[Table], file_name: str) ->
     cover = [text for page in bare_pages for row in range(min(page.height, 20)) for _, text in page.words(row)]
     found: dict[int, Voices] = {}
     for table in tables:
-        first = next(other for other in tables if other.page is table.page)
-        titles = table.titles if speaks(table.titles) else (*first.titles, *table.titles)
-        elsewhere = tuple(
-            text for other in tables if other.page is not table.page for text in (*other.titles, other.sheet)
-        )
-        found[table.number] = Voices(
-            titles, table.sheet, file_name, (*cover, *elsewhere), first_title_cell(table.page, first.title_cells)
-        )
+        above = [other for other in tables if other.page is table.page and other.number <= table.number][::-1]
+        dated = next((other.titles for other in above if not together(other.titles).is_silent), ())
+        owned = next((other.titles for other in above if letterhead(other.titles)), ())
+        elsewhere = tuple(text for other in tables if other.page is not table.page for text in (*other.titles, other.sheet))
+        cell = first_title_cell(table.page, above[-1].title_cells)
+        found[table.number] = Voices(dated, owned, table.sheet, file_name, (*cover, *elsewhere), cell)
     return found
-
-
-def speaks(titles: Iterable[str]) -> bool:
-    from data.sheets.layout.period_text import said_in
-    from data.sheets.layout.unit_text import communes_in
-
-    return any(not said_in(text).is_silent for text in titles) and any(communes_in(text) for text in titles)
 
 
 def all_texts(pages: Sequence[Page], file_name: str) -> list[str]:
@@ -131,7 +122,7 @@ def listen_first(sorter: Sorter, findings: Findings) -> None:
     from data.sheets.layout.unit_text import communes_in
 
     for voice in sorter.voices.values():
-        names |= {mention.name for text in (*voice.titles, voice.sheet) for mention in communes_in(text)}
+        names |= {mention.name for text in (*voice.owned, voice.sheet) for mention in communes_in(text)}
     if len(names - {None}) < 2:
         return
     for name in names:
@@ -155,7 +146,7 @@ def settle_single_columns(sorter: Sorter, findings: Findings) -> None:
             continue
         only = next(iter(named_periods))
         voice = sorter.voices[table]
-        widened = replace(voice, titles=(*voice.titles, only.label.vi))
+        widened = replace(voice, dated=(*voice.dated, only.label.vi))
         settled = settle_period(widened, findings) if only.is_year else only
         findings.figures[:] = [
             replace(figure, scope=replace(figure.scope, period=settled)) if figure.table == table else figure

@@ -44,9 +44,30 @@ class Said:
         return not (self.periods or self.spans or self.loose_halves or self.other or self.half_alone)
 
 
+BETWEEN = re.compile(
+    r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})(?:\s*[/.\-]\s*(\d{4}))?\s*(?:đến|den|-|–)\s*(?:hết\s*)?(?:ngày\s*)?(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})",
+    re.IGNORECASE,
+)
+WHOLE_PERIODS = {((1, 1), (31, 12)): 0, ((1, 1), (30, 6)): 1, ((1, 7), (31, 12)): 2}
+
+
+def between(text: str) -> Said | None:
+    """A period given by its first and last day: "từ 01/01/2024 đến 30/6/2024"; other spans are none of ours."""
+    found = BETWEEN.search(nfc(text))
+    if not found:
+        return None
+    first, last = (int(found[1]), int(found[2])), (int(found[4]), int(found[5]))
+    half = WHOLE_PERIODS.get((first, last))
+    if half is None or found[3] not in (None, found[6]):
+        return Said(other=True)
+    return Said(frozenset({Period(int(found[6]), half)}))
+
+
 @lru_cache(maxsize=1 << 14)
 def said_in(text: str) -> Said:
     """What one text says of time."""
+    if (days := between(text)) is not None:
+        return days
     plain = nfc(text)
     for pattern in DATES:
         plain = pattern.sub(" ; ", plain)

@@ -1,12 +1,13 @@
 """Whether a heading block is a register's, and which of its columns is which. No row below the headings is read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from data.sheets.layout.furniture import Head, head_of
 from data.sheets.layout.header import Header, Path
 from data.sheets.layout.heading import NARROWING, is_harmless
+from data.sheets.layout.kinds import type_by_word
 from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import key_of, sorted_key, without_gloss
 from indicators.registry import catalogue
@@ -17,11 +18,15 @@ COMMON = frozenset({"name", "type", "place", "note"})
 
 @dataclass(frozen=True, slots=True)
 class RegisterHead:
-    """register: its code. columns: column of the sheet → code. doubtful: columns whose meaning clashes with another."""
+    """register: its code. columns: column of the sheet → code. doubtful: columns whose meaning clashes with another.
+
+    marks: column → type, where each type has a column of its own and a cross tells which.
+    """
 
     register: str
     columns: Mapping[int, str]
     doubtful: frozenset[int] = frozenset()
+    marks: Mapping[int, str] = field(default_factory=dict)
 
     def place_of(self, code: str) -> int | None:
         return next((column for column, found in self.columns.items() if found == code), None)
@@ -80,7 +85,16 @@ def columns_of(header: Header, register: str) -> RegisterHead:
         named = name_column(header, register, kept)
         kept |= {named: "name"} if named is not None else {}
         doubtful -= {named} if named is not None else set()
-    return RegisterHead(register, kept, frozenset(doubtful))
+    marks = {column: code for column, path in header.paths.items() if (code := marked_type(register, path))}
+    kept = {column: code for column, code in kept.items() if column not in marks}
+    return RegisterHead(register, kept, frozenset(doubtful), marks)
+
+
+def marked_type(register: str, path: Path) -> str | None:
+    """The type a column of crosses stands for: "Tủ sách thôn" under "Loại hình"."""
+    if len(path) < 2 or code_by_text(register, path[0]) != "type":
+        return None
+    return type_by_word(register, path[-1])
 
 
 @lru_cache(maxsize=1 << 13)

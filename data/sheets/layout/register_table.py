@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from data.checks.faults import problem
 from data.sheets.dates import read_date
+from data.sheets.flags import read_flag
 from data.sheets.layout.cells import take_flag, take_number
 from data.sheets.layout.findings import Findings, Place, RegisterTable, Scope
 from data.sheets.layout.furniture import ROMAN, Head, head_of, is_closing, is_example, is_footnote, is_signature, is_total
@@ -18,7 +19,7 @@ from data.sheets.layout.questions import ask_column, ask_type
 from data.sheets.layout.register_head import RegisterHead
 from data.sheets.layout.totals import Total, compare_totals
 from data.sheets.layout.unit_text import communes_in, named
-from data.sheets.layout.words import is_child
+from data.sheets.layout.words import key_of
 from data.sheets.model import FacilityRead
 from indicators.registry import catalogue
 from indicators.words import ColumnKind
@@ -76,7 +77,7 @@ def with_answers(page: Page, header: Header, head: RegisterHead, end: int, findi
     """The head with columns added that the officer has explained; what holds figures and is unknown is asked."""
     columns = dict(head.columns)
     for column, path in header.paths.items():
-        if column in columns or (column not in head.doubtful and is_furniture(path)):
+        if column in columns or column in head.marks or (column not in head.doubtful and is_furniture(path)):
             continue
         cell, heading = page.cell(*header.cells[column]), header.title(column)
         if not holds_figures(page, column, header.body, end):
@@ -233,10 +234,13 @@ def date_of(body: Body, row: int, column: int, code: str, heading: str) -> dict[
 def type_of(body: Body, row: int, name: str) -> str | None:
     """The type by its column, else by section and name, which must not contradict each other."""
     register, page = body.head.register, body.page
+    marked = [code for column, code in body.head.marks.items() if read_flag(page.value(row, column))]
+    if len(marked) == 1:
+        return marked[0]
     column = body.head.place_of("type")
     word = text_at(page, row, column) or ""
     if word and column is not None:
-        known = type_by_word(register, word) or (None if is_child(word) else strict_type(register, word))
+        known = type_by_word(register, word) or strict_type(register, word) or type_in_name(register, word, name)
         return known or findings_type(body, register, word, row, column)
     by_name = type_by_name(register, name)
     if register == "event":
@@ -254,6 +258,11 @@ def strict_type(register: str, word: str) -> str | None:
     """A type column that repeats the place's full name: "Thư viện Trường THCS"."""
     found = type_by_name(register, word)
     return None if found == "other" else found
+
+
+def type_in_name(register: str, word: str, name: str) -> str | None:
+    """A type column that says less than the name: "Tủ sách" for "Tủ sách làng Hven"."""
+    return type_by_name(register, name) if set(key_of(word).split()) <= set(key_of(name).split()) else None
 
 
 def findings_type(body: Body, register: str, word: str, row: int, column: int) -> str | None:

@@ -15,12 +15,14 @@ from data.sheets.layout.page import Page
 from data.sheets.layout.questions import ask_column, ask_sheet
 from data.sheets.layout.register_head import RegisterHead, register_head
 from data.sheets.layout.register_table import read_register
+from data.sheets.layout.unit_text import named
 from data.text.normalise import fold
 
 FOREIGN = re.compile(
     r"khuyen hoc|khuyen tai|nong thon moi|gia dinh van hoa|pho cap|xoa mu chu|ho ngheo|giam ngheo|y te|tiem chung|ke hoach hoa gia dinh|"
     r"cai cach hanh chinh|dang vien|thi dua khen thuong|phong chong|an ninh|xay dung xa hoi hoc tap|cong dan hoc tap|gia dinh hoc tap"
 )
+LABELS = re.compile(r"^(?:don vi|ten don vi|xa|phuong|ten xa|ky|nam|ubnd|dia phuong)\b")
 OURS = re.compile(
     r"hoc tap suot doi|\bhtsd\b|thu vien|tu sach|nha van hoa|\bnvh\b|thiet che|bao tang|van hoa doc|nguon luc phuc vu"
 )
@@ -61,8 +63,25 @@ def read_tables(pages: list[Page], findings: Findings) -> list[Table]:
 def table_above(page: Page, start: int, header: Header, number: int) -> Table:
     """The table with the texts that stand above its headings."""
     cells = [(row, column) for row in range(start, header.top) for column, _ in page.words(row)]
-    texts = tuple(page.text(row, column) for row, column in cells if isinstance(page.value(row, column), str))
+    texts = tuple(text for row in range(start, header.top) for text in title_texts(page, row))
     return Table(number, page.name, texts, tuple(cells), page)
+
+
+def title_texts(page: Page, row: int) -> list[str]:
+    """The texts of a row above a table; a label and the cell beside it are one text: "Kỳ báo cáo:" and 2024."""
+    texts: list[str] = []
+    before = ""
+    for column, text in page.words(row):
+        if before and (is_year(page.value(row, column)) or named(text)):
+            texts.append(f"{before.rstrip(': ')}: {text}")
+        elif isinstance(page.value(row, column), str):
+            texts.append(text)
+        before = text if LABELS.match(fold(text)) else ""
+    return texts
+
+
+def is_year(value: object) -> bool:
+    return isinstance(value, float) and value.is_integer() and 1990 <= value <= 2100
 
 
 def read_table(page: Page, header: Header, end: int, table: Table, findings: Findings) -> bool:
@@ -81,7 +100,8 @@ def read_table(page: Page, header: Header, end: int, table: Table, findings: Fin
         return False
     axes = with_value_column(page, header, axes, end, findings)
     reader = read_list(page, header, axes, end, table.number, findings, table.titles)
-    return reader.known >= 2 and reader.known >= reader.unknown
+    ours = OURS.search(fold(hints)) is not None
+    return reader.known >= 2 and reader.known * (3 if ours else 1) >= reader.unknown
 
 
 def is_matrix(axes: Axes, header: Header) -> bool:

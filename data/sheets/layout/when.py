@@ -13,9 +13,13 @@ from indicators.words import Period
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """What titles, tab and file name say; elsewhere: the titles of all other sheets."""
+    """What titles, tab and file name say. dated, owned: the titles nearest above that name a period, a commune.
 
-    titles: tuple[str, ...]
+    elsewhere: the titles of all other sheets.
+    """
+
+    dated: tuple[str, ...]
+    owned: tuple[str, ...]
     sheet: str
     file_name: str
     elsewhere: tuple[str, ...]
@@ -24,7 +28,7 @@ class Voices:
 
 def settle_period(voices: Voices, findings: Findings) -> Period | None:
     """The period, or None with a question. An officer's answer goes before everything."""
-    levels = [together(voices.titles), said_in(voices.sheet), said_in(voices.file_name.rsplit(".", 1)[0])]
+    levels = [together(voices.dated), said_in(voices.sheet), said_in(voices.file_name.rsplit(".", 1)[0])]
     period, doubt = agreed(levels)
     if period is None and doubt is None:
         period, doubt = agreed([together(voices.elsewhere)])

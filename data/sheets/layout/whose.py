@@ -65,7 +65,7 @@ def contradicts(unit: Unit, on: date | None, around: Surroundings) -> bool:
 def settle_unit(voices: Voices, period: Period | None, around: Surroundings, findings: Findings) -> Unit | None:
     """The commune of a table, or None with a question."""
     on = period.end if period else None
-    levels = [letterhead(voices.titles), in_sheet_name(voices.sheet), names_in_file_name(voices.file_name)]
+    levels = [letterhead(voices.owned), in_sheet_name(voices.sheet), names_in_file_name(voices.file_name)]
     first = next((level for level in levels if level), ()) or letterhead(voices.elsewhere)
     options = {unit.unit_id: unit for mention in first for unit in candidates(mention.name, on, around)}
     unit = next(iter(options.values())) if len(options) == 1 else None
@@ -87,7 +87,7 @@ def is_sure(mention: Mention, unit: Unit) -> bool:
 
 def letterhead(titles: Iterable[str]) -> tuple[Mention, ...]:
     """Communes named in titles; where several are, those of "UBND xã …" and "Đơn vị …" lines count."""
-    lines = [(text, communes_in(text)) for text in titles]
+    lines = [(text, communes_in(text) or after_label(text)) for text in titles]
     found = tuple(mention for _, mentions in lines for mention in mentions)
     if len({fold(mention.name) for mention in found}) > 1:
         strong = tuple(mention for text, mentions in lines for mention in mentions if is_sender(text))
@@ -96,8 +96,16 @@ def letterhead(titles: Iterable[str]) -> tuple[Mention, ...]:
 
 
 @lru_cache(maxsize=4096)
+def after_label(text: str) -> tuple[Mention, ...]:
+    """A commune named without its prefix behind a label: "Đơn vị báo cáo: Cẩm Long"."""
+    label, colon, rest = text.partition(":")
+    mention = named(rest.strip()) if colon and is_sender(label) else None
+    return (mention,) if mention else ()
+
+
+@lru_cache(maxsize=4096)
 def is_sender(text: str) -> bool:
-    return fold(text).startswith(("ubnd xa", "ubnd phuong", "ubnd thi tran", "uy ban nhan dan", "don vi", "ubnd tt"))
+    return fold(text).startswith(("ubnd xa", "ubnd phuong", "ubnd thi tran", "uy ban nhan dan", "don vi", "ubnd tt", "xa", "phuong", "ten xa", "ten don vi", "dia phuong"))
 
 
 def in_sheet_name(sheet: str) -> tuple[Mention, ...]:

@@ -1,5 +1,6 @@
 """A whole book becomes a Reading: its tables are read, sorted into communes and periods, and checked."""
 
+import re
 from collections.abc import Mapping
 
 from data.checks.faults import problem
@@ -11,6 +12,9 @@ from data.sheets.layout.parts import parts_of
 from data.sheets.layout.tables import hidden_notices, read_tables
 from data.sheets.model import Part, Problem, Reading, Severity
 from data.text.legacy import legacy_font
+from data.text.normalise import fold
+
+TITLE = re.compile(r"^(?:bao cao|bieu|danh sach|bang|tong hop|thong ke|ket qua|ke hoach|phu luc|so )\b.{8,}")
 
 
 def read_workbook(book: Book, name: str, sha256: str, answers: Mapping[str, str] | None = None) -> Reading:
@@ -52,7 +56,7 @@ def is_legacy(grid: Grid) -> bool:
 def refusal(book: Book, pages: list[Page], name: str, sha256: str) -> Reading:
     """No table of ours: one sentence, nothing stored."""
     texts = [text for page in pages for row in range(min(page.height, 15)) for _, text in page.words(row)]
-    title = max(texts, key=len, default="")[:120]
+    title = next((text for text in texts if TITLE.search(fold(text))), max(texts, key=len, default=""))[:120]
     fault = problem("not-our-form", None, title=title) if title else problem("no-table")
     return Reading(file_name=name, sha256=sha256, kind=book.kind, problems=(fault,))
 
