@@ -7,7 +7,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from indicators.words import Indicator, Text
 from reports.figures.status import look, word
-from reports.language import Language, choose, number
+from reports.language import NOTHING, Language, choose, number
 from reports.papers.formulas import formula_of
 from reports.papers.looks import Looks, number_kind
 from reports.papers.sheet import write_text
@@ -19,7 +19,7 @@ from reports.views.values import Result
 HEAD_ROWS = 3
 WIDE = 4
 A_PAGE = 3
-WIDTHS = (8, 8, 7, 14)
+WIDTHS = (8, 8, 7, 22)
 SCALE = 70
 HIGH = 26
 UNIT, CODE = Text("Đơn vị", "Unit"), Text("Mã", "Code")
@@ -84,13 +84,7 @@ def _cells(
             sheet, looks, at, left + offset, value, "count" if value is None or value == int(value) else "number", bold
         )
     if result is None or result.value is None:
-        write_text(
-            sheet,
-            at,
-            left + 2,
-            choose(result.reason.label, lang) if result and result.reason else "–",
-            looks.of("quiet", bold=bold),
-        )
+        write_text(sheet, at, left + 2, NOTHING, looks.of("quiet", bold=bold))
     else:
         _value(sheet, looks, at, left + 2, entry, result, bold)
     _status(sheet, looks, at, left + 3, entry, row, result, lang)
@@ -124,12 +118,12 @@ def _status(
     lang: Language,
 ) -> None:
     verdict = row.verdicts.get(entry.code)
+    notes = [choose(result.reason.label, lang)] if result and result.reason else []
+    notes += warnings(result, lang) if result else []
     if verdict is None:
-        said = "; ".join(warnings(result, lang)) if result else ""
-        write_text(sheet, at, column, said, looks.of("quiet"))
+        write_text(sheet, at, column, "; ".join(notes), looks.of("quiet"))
         return
-    notes = ", ".join(warnings(result, lang)) if result else ""
-    said = f"{look(verdict.status).icon} {word(verdict.status, lang)}" + (f" ({notes})" if notes else "")
+    said = f"{look(verdict.status).icon} {word(verdict.status, lang)}" + (f" ({', '.join(notes)})" if notes else "")
     write_text(sheet, at, column, said, looks.of("text", status=verdict.status.value))
 
 
