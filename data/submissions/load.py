@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from data.checks.history import with_history
 from data.sheets.model import Reading, Severity
 from data.store import Receipt, Store, reason_key
 from data.submissions.apart import read_apart
@@ -18,8 +19,9 @@ class Loaded:
 
 
 def read_files(files: Sequence[tuple[bytes, str]]) -> list[Reading]:
-    """What is understood of each file, by bytes and name, in that order. Nothing is stored."""
-    return [read_apart(data, name, {}) for data, name in files]
+    """What is understood of each file, by bytes and name, in that order; earlier periods among them are the past of later
+    ones. Nothing is stored."""
+    return with_history([read_apart(data, name, {}) for data, name in files])
 
 
 def load(store: Store, data: bytes, name: str, who: str, reason: str = "") -> Loaded:
