@@ -9,7 +9,7 @@ from html import unescape
 
 from data.sheets.book.model import Place, address, letters
 from data.sheets.marked import words
-from data.sheets.marked.cells import CELL, SHEET_DATA, SHEET_DATA_END
+from data.sheets.marked.cells import CELL, sheet_data
 from data.sheets.marked.comments import COMMENT, COMMENT_END, names_of
 from data.sheets.marked.draft import Draft
 from data.sheets.marked.name import is_result_sheet
@@ -76,13 +76,12 @@ def take_back(draft: Draft, book: Workbook, title: str, before: Mapping[int, int
 
 def uncoloured(xml: bytes, before: Mapping[int, int]) -> bytes:
     """The sheet with coloured looks replaced by the looks before."""
-    shadow = readable(xml)
-    data = SHEET_DATA.search(shadow)
-    end = SHEET_DATA_END.search(shadow, data.end()) if data else None
-    if data is None or end is None or not before:
+    if not before or b"sheetData" not in xml:
         return xml
+    shadow = readable(xml)
+    _, data = sheet_data(shadow)
     edits: list[Edit] = []
-    for cell in CELL.finditer(shadow, data.end(), end.start()):
+    for cell in CELL.finditer(shadow, data.inside, data.outside):
         look = before.get(whole(attribute(cell[3], b"s")))
         if look is not None:
             edits.append((cell.start(), cell.end(), with_attribute(cell[0], b"s", look)))

@@ -4,15 +4,13 @@ from collections.abc import Mapping
 
 from data.sheets.book.model import Place
 from data.sheets.marked import words
-from data.sheets.marked.cells import SHEET_DATA, SHEET_DATA_END
+from data.sheets.marked.cells import sheet_data
 from data.sheets.marked.comments import Note, new_comments, with_notes
 from data.sheets.marked.draft import Draft
 from data.sheets.marked.relations import COMMENTS_PART, DRAWING_PART, declare, declare_ending, relate, relations_of
 from data.sheets.marked.shapes import NEW_DRAWING, blocks_used, widths_of, with_boxes
 from data.sheets.marked.workbook_part import Workbook
 from data.sheets.marked.xml_text import (
-    Element,
-    Unmarkable,
     attribute,
     children,
     prefixed,
@@ -50,11 +48,11 @@ def comment_sheet(draft: Draft, book: Workbook, part: str, notes: Mapping[Place,
 def box_notes(draft: Draft, book: Workbook, part: str, notes: Mapping[Place, Note]) -> None:
     """Draw a box for each new comment, in the sheet's drawing or in a new one."""
     shadow = readable(draft.read(part) or b"")
-    data = SHEET_DATA.search(shadow)
-    widths = widths_of(shadow[: data.start()]) if data else {}
+    _, data = sheet_data(shadow)
+    widths = widths_of(shadow[: data.start])
     drawings = (draft.read(name) or b"" for name in draft.names() if name.endswith(".vml"))
     used = blocks_used(drawings)
-    legacy = LEGACY.search(shadow, data.end() if data else 0)
+    legacy = LEGACY.search(shadow, data.end)
     wanted = attribute(legacy[3], b":id") if legacy else None
     there = next((each.part for each in relations_of(draft, part) if each.id == wanted and each.part), None)
     old = draft.read(there) if there else None
@@ -72,17 +70,9 @@ def point_to_drawing(draft: Draft, part: str, relation: str, kind: str) -> None:
     xml = draft.read(part) or b""
     shadow = readable(xml)
     opening, root = root_of(shadow)
-    start, tail = after_data(shadow, root)
-    place = max((child.end for child in tail if child.name in BEFORE_DRAWING), default=start)
+    _, data = sheet_data(shadow)
+    tail = children(shadow, data.end, root.outside)
+    place = max((child.end for child in tail if child.name in BEFORE_DRAWING), default=data.end)
     new = prefixed(b'<legacyDrawing xmlns:r="%b" r:id="%b"/>' % (kind.encode(), relation.encode()), opening[2])
     broken = [(child.start, child.end, b"") for child in tail if child.name == b"legacyDrawing"]
     draft.write(part, spliced(xml, [*broken, (place, place, new)]))
-
-
-def after_data(shadow: bytes, root: Element) -> tuple[int, list[Element]]:
-    """Where a sheet's cells end, and the elements that follow them. Raises Unmarkable when they never end."""
-    data = SHEET_DATA.search(shadow)
-    closing = SHEET_DATA_END.search(shadow, data.end()) if data and not data[4] else data
-    if closing is None:
-        raise Unmarkable("sheetData never ends")
-    return closing.end(), children(shadow, closing.end(), root.outside)
