@@ -1,5 +1,6 @@
 """Cultural centres with classes, clubs and regular activities."""
 
+from indicators.sources import DECISION_1520, YEARLY
 from indicators.words import Coverage, Dated, Direction, Example, Indicator, Text, Theme
 
 INDICATOR = Indicator(
@@ -8,10 +9,7 @@ INDICATOR = Indicator(
         "Trung tâm văn hóa các cấp có lớp năng khiếu, câu lạc bộ, nhóm sở thích, hoạt động thường xuyên",
         "Cultural centres with classes, clubs and regular activities",
     ),
-    short=Text(
-        "Trung tâm văn hóa hoạt động",
-        "Active cultural centres",
-    ),
+    short=Text("Trung tâm văn hóa hoạt động", "Active cultural centres"),
     theme=Theme.CENTRE,
     order=1,
     definition=Text(
@@ -41,11 +39,8 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("%", "%"),
     decimals=1,
-    source=Text(
-        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
-        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=DECISION_1520,
+    frequency=YEARLY,
     example=Example(
         facts={
             "centres.province_centre.met": (1, 0),

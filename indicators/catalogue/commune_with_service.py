@@ -1,5 +1,6 @@
 """Share of communes that offer services for lifelong learning in a library or reading room."""
 
+from indicators.sources import DECISION_1520, YEARLY
 from indicators.words import Dated, Direction, Example, Indicator, Text, Theme, UnitsWith
 
 INDICATOR = Indicator(
@@ -8,10 +9,7 @@ INDICATOR = Indicator(
         "Xã có thư viện, phòng đọc cung cấp dịch vụ phục vụ học tập suốt đời",
         "Communes with a library or reading room that serves lifelong learning",
     ),
-    short=Text(
-        "Xã có dịch vụ",
-        "Communes with services",
-    ),
+    short=Text("Xã có dịch vụ", "Communes with services"),
     theme=Theme.SERVICE,
     order=8,
     definition=Text(
@@ -19,8 +17,7 @@ INDICATOR = Indicator(
         "Communes with at least one commune, village, post office or community library that serves lifelong learning, as a percentage of the communes.",
     ),
     formula=Text(
-        "Số xã có dịch vụ ÷ số xã đã báo cáo × 100.",
-        "Communes with the service ÷ communes that reported × 100.",
+        "Số xã có dịch vụ ÷ số xã đã báo cáo × 100.", "Communes with the service ÷ communes that reported × 100."
     ),
     limits=Text(
         "Xã chưa báo cáo không tính vào mẫu số; khoảng chắc chắn được ghi kèm.",
@@ -42,11 +39,8 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("%", "%"),
     decimals=1,
-    source=Text(
-        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
-        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=DECISION_1520,
+    frequency=YEARLY,
     example=Example(
         facts={
             "libraries.commune.service": (1, 0, 0, 0),

@@ -1,5 +1,6 @@
 """Share of district public libraries with digital transformation."""
 
+from indicators.sources import DECISION_1520, YEARLY
 from indicators.words import Coverage, Dated, Direction, Example, Indicator, Text, Theme
 
 INDICATOR = Indicator(
@@ -8,10 +9,7 @@ INDICATOR = Indicator(
         "Thư viện công cộng cấp huyện có ứng dụng CNTT, chuyển đổi số",
         "District public libraries with digital transformation",
     ),
-    short=Text(
-        "Thư viện cấp huyện có CNTT, CĐS",
-        "District libraries, digital",
-    ),
+    short=Text("Thư viện cấp huyện có CNTT, CĐS", "District libraries, digital"),
     theme=Theme.DIGITAL,
     order=2,
     definition=Text(
@@ -30,11 +28,8 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("%", "%"),
     decimals=1,
-    source=Text(
-        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
-        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=DECISION_1520,
+    frequency=YEARLY,
     example=Example(facts={"libraries.district.digital": (8, 1, 5), "libraries.district": (10, 10, 20)}, value=35.0),
     noun=Text("thư viện", "libraries"),
     register="library",

@@ -1,5 +1,6 @@
 """Share of provincial public libraries with digital transformation."""
 
+from indicators.sources import DECISION_1520, YEARLY
 from indicators.words import Coverage, Dated, Direction, Example, Indicator, Text, Theme
 
 INDICATOR = Indicator(
@@ -8,10 +9,7 @@ INDICATOR = Indicator(
         "Thư viện công cộng cấp tỉnh có ứng dụng CNTT, chuyển đổi số",
         "Provincial public libraries with digital transformation",
     ),
-    short=Text(
-        "Thư viện cấp tỉnh có CNTT, CĐS",
-        "Provincial libraries, digital",
-    ),
+    short=Text("Thư viện cấp tỉnh có CNTT, CĐS", "Provincial libraries, digital"),
     theme=Theme.DIGITAL,
     order=3,
     definition=Text(
@@ -22,19 +20,13 @@ INDICATOR = Indicator(
         "Số thư viện có ứng dụng CNTT ÷ tổng số thư viện × 100; cộng các xã trước, chia sau.",
         "Libraries with digital transformation ÷ all libraries × 100; communes are summed first, divided last.",
     ),
-    limits=Text(
-        "Chỉ tính tại xã, phường có thư viện cấp tỉnh.",
-        "Counted only where a provincial library stands.",
-    ),
+    limits=Text("Chỉ tính tại xã, phường có thư viện cấp tỉnh.", "Counted only where a provincial library stands."),
     formulas=(Dated(2021, Coverage((("libraries.province.digital", "libraries.province"),))),),
     direction=Direction.UP,
     unit=Text("%", "%"),
     decimals=1,
-    source=Text(
-        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
-        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=DECISION_1520,
+    frequency=YEARLY,
     example=Example(facts={"libraries.province.digital": (8, 1, 5), "libraries.province": (10, 10, 20)}, value=35.0),
     noun=Text("thư viện", "libraries"),
     register="library",

@@ -1,5 +1,6 @@
 """Share of commune public libraries with services for lifelong learning."""
 
+from indicators.sources import DECISION_1520, YEARLY
 from indicators.words import Coverage, Dated, Direction, Example, Indicator, Text, Theme
 
 INDICATOR = Indicator(
@@ -8,10 +9,7 @@ INDICATOR = Indicator(
         "Thư viện công cộng cấp xã có dịch vụ phục vụ học tập suốt đời",
         "Commune public libraries with services for lifelong learning",
     ),
-    short=Text(
-        "Thư viện cấp xã có dịch vụ",
-        "Commune libraries with services",
-    ),
+    short=Text("Thư viện cấp xã có dịch vụ", "Commune libraries with services"),
     theme=Theme.SERVICE,
     order=1,
     definition=Text(
@@ -30,11 +28,8 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("%", "%"),
     decimals=1,
-    source=Text(
-        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
-        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=DECISION_1520,
+    frequency=YEARLY,
     example=Example(facts={"libraries.commune.service": (8, 1, 5), "libraries.commune": (10, 10, 20)}, value=35.0),
     noun=Text("thư viện", "libraries"),
     register="library",

@@ -1,5 +1,6 @@
 """Share of university and specialised libraries with services for lifelong learning."""
 
+from indicators.sources import DECISION_1520, YEARLY
 from indicators.words import Coverage, Dated, Direction, Example, Indicator, Text, Theme
 
 INDICATOR = Indicator(
@@ -8,10 +9,7 @@ INDICATOR = Indicator(
         "Thư viện đại học, thư viện chuyên ngành có dịch vụ phục vụ học tập suốt đời",
         "University and specialised libraries with services for lifelong learning",
     ),
-    short=Text(
-        "Thư viện đại học, chuyên ngành có dịch vụ",
-        "University, specialised with services",
-    ),
+    short=Text("Thư viện đại học, chuyên ngành có dịch vụ", "University, specialised with services"),
     theme=Theme.SERVICE,
     order=4,
     definition=Text(
@@ -23,8 +21,7 @@ INDICATOR = Indicator(
         "Libraries with the service ÷ all libraries × 100; communes are summed first, divided last.",
     ),
     limits=Text(
-        "Phân hiệu của trường đại học tính là một thư viện.",
-        "A branch of a university counts as one library.",
+        "Phân hiệu của trường đại học tính là một thư viện.", "A branch of a university counts as one library."
     ),
     formulas=(
         Dated(
@@ -40,11 +37,8 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("%", "%"),
     decimals=1,
-    source=Text(
-        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
-        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=DECISION_1520,
+    frequency=YEARLY,
     example=Example(
         facts={
             "libraries.university.service": (1, 0),

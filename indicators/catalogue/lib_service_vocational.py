@@ -1,5 +1,6 @@
 """Share of libraries of vocational and other education institutions with services for lifelong learning."""
 
+from indicators.sources import DECISION_1520, YEARLY
 from indicators.words import Coverage, Dated, Direction, Example, Indicator, Text, Theme
 
 INDICATOR = Indicator(
@@ -8,10 +9,7 @@ INDICATOR = Indicator(
         "Thư viện cơ sở giáo dục nghề nghiệp và cơ sở giáo dục khác có dịch vụ phục vụ học tập suốt đời",
         "Libraries of vocational and other education institutions with services for lifelong learning",
     ),
-    short=Text(
-        "Thư viện GDNN, cơ sở giáo dục khác có dịch vụ",
-        "Vocational, other education with services",
-    ),
+    short=Text("Thư viện GDNN, cơ sở giáo dục khác có dịch vụ", "Vocational, other education with services"),
     theme=Theme.SERVICE,
     order=7,
     definition=Text(
@@ -40,11 +38,8 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("%", "%"),
     decimals=1,
-    source=Text(
-        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
-        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=DECISION_1520,
+    frequency=YEARLY,
     example=Example(
         facts={
             "libraries.vocational.service": (1, 0),

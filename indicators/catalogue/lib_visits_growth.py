@@ -1,17 +1,12 @@
 """Average yearly growth of library visits."""
 
+from indicators.sources import DECISION_1520, YEARLY
 from indicators.words import Dated, Direction, Example, Growth, Indicator, Text, Theme
 
 INDICATOR = Indicator(
     code="lib_visits_growth",
-    name=Text(
-        "Lượt người sử dụng thư viện tăng bình quân mỗi năm",
-        "Average yearly growth of library visits",
-    ),
-    short=Text(
-        "Lượt sử dụng thư viện, tăng bình quân/năm",
-        "Library visits, growth a year",
-    ),
+    name=Text("Lượt người sử dụng thư viện tăng bình quân mỗi năm", "Average yearly growth of library visits"),
+    short=Text("Lượt sử dụng thư viện, tăng bình quân/năm", "Library visits, growth a year"),
     theme=Theme.USE,
     order=1,
     definition=Text(
@@ -30,11 +25,8 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("%/năm", "% a year"),
     decimals=1,
-    source=Text(
-        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
-        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=DECISION_1520,
+    frequency=YEARLY,
     example=Example(facts={"library.visits": (1000, 1300, 1100, 1320)}, years=(2022, 2023, 2024, 2025), value=9.6961),
     noun=Text("lượt", "visits"),
 )

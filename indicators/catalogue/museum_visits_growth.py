@@ -1,5 +1,6 @@
 """Average yearly growth of museum visits for research or study."""
 
+from indicators.sources import DECISION_1520, YEARLY
 from indicators.words import Dated, Direction, Example, Growth, Indicator, Text, Theme
 
 INDICATOR = Indicator(
@@ -8,10 +9,7 @@ INDICATOR = Indicator(
         "Lượt khách đến bảo tàng nghiên cứu, học tập tăng bình quân mỗi năm",
         "Average yearly growth of museum visits for research or study",
     ),
-    short=Text(
-        "Khách nghiên cứu, học tập tại bảo tàng, tăng bình quân/năm",
-        "Museum study visits, growth a year",
-    ),
+    short=Text("Khách nghiên cứu, học tập tại bảo tàng, tăng bình quân/năm", "Museum study visits, growth a year"),
     theme=Theme.MUSEUM,
     order=2,
     definition=Text(
@@ -30,11 +28,8 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("%/năm", "% a year"),
     decimals=1,
-    source=Text(
-        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
-        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=DECISION_1520,
+    frequency=YEARLY,
     example=Example(
         facts={"museum.learning_visitors": (1000, 1300, 1100, 1320)}, years=(2022, 2023, 2024, 2025), value=9.6961
     ),

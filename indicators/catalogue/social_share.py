@@ -1,17 +1,12 @@
 """Share of socially mobilised funds in all the money spent."""
 
+from indicators.sources import FOLLOWED, YEARLY
 from indicators.words import Dated, Direction, Example, Indicator, Share, Text, Theme
 
 INDICATOR = Indicator(
     code="social_share",
-    name=Text(
-        "Tỷ trọng kinh phí xã hội hóa",
-        "Share of socially mobilised funds",
-    ),
-    short=Text(
-        "Kinh phí xã hội hóa",
-        "Mobilised funds",
-    ),
+    name=Text("Tỷ trọng kinh phí xã hội hóa", "Share of socially mobilised funds"),
+    short=Text("Kinh phí xã hội hóa", "Mobilised funds"),
     theme=Theme.RESOURCE,
     order=3,
     definition=Text(
@@ -22,19 +17,13 @@ INDICATOR = Indicator(
         "Kinh phí xã hội hóa ÷ (ngân sách + lồng ghép + xã hội hóa) × 100.",
         "Mobilised ÷ (state + merged + mobilised) × 100.",
     ),
-    limits=Text(
-        "Chỉ tính các xã báo cáo đủ ba nguồn.",
-        "Only communes that reported all three sources.",
-    ),
+    limits=Text("Chỉ tính các xã báo cáo đủ ba nguồn.", "Only communes that reported all three sources."),
     formulas=(Dated(2021, Share("budget_social", ("budget_state", "budget_merged", "budget_social"))),),
     direction=Direction.UP,
     unit=Text("%", "%"),
     decimals=1,
-    source=Text(
-        "Theo dõi nội bộ theo nội dung kế hoạch; chưa có mục tiêu bằng số",
-        "Followed under the plans; no numeric goal is set",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=FOLLOWED,
+    frequency=YEARLY,
     example=Example(
         facts={"budget_state": (76.7, 43.3), "budget_merged": (8.0, 12.0), "budget_social": (33.4, 26.6)}, value=30.0
     ),

@@ -1,17 +1,12 @@
 """Trainings per library and culture worker."""
 
+from indicators.sources import FOLLOWED, YEARLY
 from indicators.words import Dated, Direction, Example, Indicator, Rate, Text, Theme
 
 INDICATOR = Indicator(
     code="training_reach",
-    name=Text(
-        "Người làm thư viện, văn hóa được tập huấn",
-        "Library and culture staff trained",
-    ),
-    short=Text(
-        "Lượt tập huấn trên người",
-        "Trainings per worker",
-    ),
+    name=Text("Người làm thư viện, văn hóa được tập huấn", "Library and culture staff trained"),
+    short=Text("Lượt tập huấn trên người", "Trainings per worker"),
     theme=Theme.RESOURCE,
     order=2,
     definition=Text(
@@ -19,8 +14,7 @@ INDICATOR = Indicator(
         "Trainees in the period per library and culture worker.",
     ),
     formula=Text(
-        "Lượt người được tập huấn ÷ số người làm công tác thư viện, văn hóa.",
-        "Trainees ÷ library and culture staff.",
+        "Lượt người được tập huấn ÷ số người làm công tác thư viện, văn hóa.", "Trainees ÷ library and culture staff."
     ),
     limits=Text(
         "Một người dự nhiều lớp tính nhiều lượt, nên có thể lớn hơn 1.",
@@ -30,10 +24,7 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("lượt/người", "per worker"),
     decimals=2,
-    source=Text(
-        "Theo dõi nội bộ theo nội dung kế hoạch; chưa có mục tiêu bằng số",
-        "Followed under the plans; no numeric goal is set",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=FOLLOWED,
+    frequency=YEARLY,
     example=Example(facts={"trained_staff": (8, 4), "staff": (7, 9)}, value=0.75),
 )

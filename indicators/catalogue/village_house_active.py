@@ -1,5 +1,6 @@
 """Village houses of culture with classes, clubs and regular activities."""
 
+from indicators.sources import DECISION_1520, YEARLY
 from indicators.words import Coverage, Dated, Direction, Example, Indicator, Text, Theme
 
 INDICATOR = Indicator(
@@ -8,10 +9,7 @@ INDICATOR = Indicator(
         "Nhà văn hóa – khu thể thao thôn, làng có lớp năng khiếu, câu lạc bộ, hoạt động thường xuyên",
         "Village houses of culture with classes, clubs and regular activities",
     ),
-    short=Text(
-        "Nhà văn hóa thôn hoạt động",
-        "Active village houses",
-    ),
+    short=Text("Nhà văn hóa thôn hoạt động", "Active village houses"),
     theme=Theme.CENTRE,
     order=2,
     definition=Text(
@@ -30,11 +28,8 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("%", "%"),
     decimals=1,
-    source=Text(
-        "Quyết định 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ; kế hoạch của địa phương",
-        "Decision 1520/QĐ-TTg of 09/12/2022 of the Prime Minister; local plans",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=DECISION_1520,
+    frequency=YEARLY,
     example=Example(facts={"centres.village_house.met": (6, 7), "centres.village_house": (8, 12)}, value=65.0),
     noun=Text("nhà văn hóa", "village houses"),
     register="centre",

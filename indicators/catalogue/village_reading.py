@@ -1,17 +1,12 @@
 """Share of villages with a reading room or book collection."""
 
+from indicators.sources import FOLLOWED, YEARLY
 from indicators.words import Coverage, Dated, Direction, Example, Indicator, Text, Theme
 
 INDICATOR = Indicator(
     code="village_reading",
-    name=Text(
-        "Thôn, làng có phòng đọc, tủ sách",
-        "Villages with a reading room or book collection",
-    ),
-    short=Text(
-        "Thôn có phòng đọc, tủ sách",
-        "Villages with reading rooms",
-    ),
+    name=Text("Thôn, làng có phòng đọc, tủ sách", "Villages with a reading room or book collection"),
+    short=Text("Thôn có phòng đọc, tủ sách", "Villages with reading rooms"),
     theme=Theme.SERVICE,
     order=9,
     definition=Text(
@@ -19,8 +14,7 @@ INDICATOR = Indicator(
         "Village reading rooms and book collections as a percentage of the villages.",
     ),
     formula=Text(
-        "Số phòng đọc, tủ sách ÷ số thôn, làng × 100.",
-        "Reading rooms and book collections ÷ villages × 100.",
+        "Số phòng đọc, tủ sách ÷ số thôn, làng × 100.", "Reading rooms and book collections ÷ villages × 100."
     ),
     limits=Text(
         "Thôn có hai tủ sách làm tỷ lệ có thể vượt 100 %; khi đó giữ nguyên và ghi chú.",
@@ -30,11 +24,8 @@ INDICATOR = Indicator(
     direction=Direction.UP,
     unit=Text("%", "%"),
     decimals=1,
-    source=Text(
-        "Theo dõi nội bộ theo nội dung kế hoạch; chưa có mục tiêu bằng số",
-        "Followed under the plans; no numeric goal is set",
-    ),
-    frequency=Text("Hằng năm; 6 tháng để theo dõi", "Yearly; half-yearly for follow-up"),
+    source=FOLLOWED,
+    frequency=YEARLY,
     example=Example(facts={"libraries.village": (4, 6), "villages": (8, 12)}, value=50.0),
     noun=Text("thôn, làng", "villages"),
 )
