@@ -14,8 +14,8 @@ from reports.views.sent import reporters_of
 
 TITLE = Text("Tổng quan", "Overview")
 SUBTITLE = Text(
-    "{unit}, {period}: các mục tiêu theo mức độ cần quan tâm, mốc {year}",
-    "{unit}, {period}: goals by urgency, horizon {year}",
+    "{unit} · {period} · các mục tiêu mốc {year}, cần quan tâm nhất trước",
+    "{unit} · {period} · goals of {year}, most urgent first",
 )
 
 at = looking(TITLE)

@@ -12,7 +12,8 @@ from pages.common.visitor import visitor_language
 from pages.send.checked import checked
 from reports.language import choose
 from reports.views.numbers import numbers
-from reports.views.senders import communes_in, full_name, likely_province, periods_to_send, provinces_of
+from reports.views.senders import communes_in, full_name, likely_commune, likely_province, periods_to_send, provinces_of
+from reports.views.sent import reporters_of
 from reports.views.template import template_bytes
 
 TITLE = Text("Nộp báo cáo", "Submit a report")
@@ -44,7 +45,9 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="template_ba
     province = provinces[kept_select("province", PROVINCE, names, default=str(likely.unit_id))]
     communes = {str(unit.unit_id): unit for unit in communes_in(province, period)}
     named = [(code, full_name(unit)) for code, unit in communes.items()]
-    commune = communes[kept_select("commune", COMMUNE, named)]
+    known = {unit.unit_id for unit in numbers(store).groups}
+    next_one = likely_commune(tuple(communes.values()), known, reporters_of(store, period))
+    commune = communes[kept_select("commune", COMMUNE, named, default=str(next_one.unit_id))]
     st.download_button(
         choose(DOWNLOAD.fill(unit=commune.name), lang),
         data=lambda: template_bytes(store, commune, period, date.today()),

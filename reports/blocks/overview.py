@@ -79,11 +79,17 @@ def _folded(rows: tuple[GoalRow, ...], query: Mapping[str, str], lang: Language)
         return ""
     lines = "".join(
         f"<li>{link(choose(row.indicator.short, lang), address('indicator', query, indicator=row.indicator.code))}"
-        f" – {escape(gap_words(row.indicator, row.verdict, lang))}</li>"
+        f" – {escape(_why(row, lang))}</li>"
         for row in rows
     )
     title = choose(UNJUDGED.fill(count=len(rows)), lang)
     return f'<details class="hsd-folded"><summary>{chip(Status.NOT_COMPUTABLE, lang)} {title}</summary><ul>{lines}</ul></details>'
+
+
+def _why(row: GoalRow, lang: Language) -> str:
+    """The value where there is one, and why it cannot be judged."""
+    why = gap_words(row.indicator, row.verdict, lang)
+    return why if row.result.value is None else f"{value_words(row.indicator, row.result.value, lang)}; {why}"
 
 
 def late(view: Overview, query: Mapping[str, str], lang: Language) -> str:

@@ -18,7 +18,7 @@ HEADS = {
     Severity.WARNING: Text("Cảnh báo cần xem lại ({count})", "Warnings to look at ({count})"),
     Severity.NOTICE: Text("Thông báo ({count})", "Notices ({count})"),
 }
-WHERE = Text("Ô {cell}", "Cell {cell}")
+WHERE = Text("ô {cell}", "cell {cell}")
 WHOLE_FILE = Text("Cả tệp", "Whole file")
 UNDERSTOOD = Text(
     "{unit} · {period} · {layout}: {facts} số liệu, {places} dòng danh sách.",
@@ -85,12 +85,17 @@ def _group(severity: Severity, problems: Sequence[Problem], lang: Language) -> s
 
 
 def fault(problem: Problem, lang: Language) -> str:
+    """Sheet, then cell and heading unless the sentence names them itself, then what is wrong and what to do."""
+    said = choose(problem.message, lang)
     cells = problem.cells or ((problem.cell,) if problem.cell else ())
-    where = choose(WHERE.fill(cell=", ".join(str(cell) for cell in cells)) if cells else WHOLE_FILE, lang)
-    heading = f" – {escape(problem.heading)}" if problem.heading else ""
+    addresses = [cell.address for cell in cells if cell.address not in said]
+    named = [cells[0].sheet if cells else choose(WHOLE_FILE, lang)]
+    named += [choose(WHERE.fill(cell=", ".join(addresses)), lang)] if addresses else []
+    named += [problem.heading] if problem.heading and problem.heading not in said else []
+    where = escape(" – ".join(named))
     return (
-        f'<li class="hsd-{problem.severity.value}"><span class="hsd-where">{escape(where)}{heading}</span>: '
-        f"{escape(choose(problem.message, lang))} {escape(choose(problem.remedy, lang))}</li>"
+        f'<li class="hsd-{problem.severity.value}"><span class="hsd-where">{where}</span><br>'
+        f"{escape(said)} {escape(choose(problem.remedy, lang))}</li>"
     )
 
 

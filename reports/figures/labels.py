@@ -1,11 +1,10 @@
 """Words inside a figure: goals at the ends of their lines, events, and why a period is missing."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from indicators.words import Text
-from reports.figures.marks import Event, GoalLine, Point
+from reports.figures.marks import Event, GoalLine, Point, moment
 from reports.figures.style import SIZE, Palette, plain
 from reports.language import Language, choose, number
 
@@ -17,7 +16,7 @@ def goal_labels(goals: Sequence[GoalLine], unit: str, lang: Language, palette: P
     """One label at the end of each line; goals of the same height and end share no place, so later ones stand above."""
     return [
         {
-            "x": date(goal.horizon, 12, 31).isoformat(),
+            "x": float(goal.horizon),
             "y": goal.low if goal.high is None else (goal.low + goal.high) / 2,
             "xanchor": "left",
             "xshift": 6,
@@ -42,7 +41,7 @@ def goal_words(goal: GoalLine, unit: str, lang: Language) -> str:
 
 def event_label(event: Event, lang: Language, palette: Palette) -> dict[str, Any]:
     return {
-        "x": event.day.isoformat(),
+        "x": moment(event.day),
         "yref": "paper",
         "y": 1,
         "yanchor": "bottom",
@@ -55,7 +54,7 @@ def event_label(event: Event, lang: Language, palette: Palette) -> dict[str, Any
 def gap_labels(points: Sequence[Point], palette: Palette) -> list[dict[str, Any]]:
     return [
         {
-            "x": point.day.isoformat(),
+            "x": moment(point.day),
             "yref": "paper",
             "y": 0.04,
             "text": plain(point.why),

@@ -1,9 +1,15 @@
 """What figures are made of: points, goal lines, events and bars, as values. No layout here."""
 
+from calendar import isleap
 from dataclasses import dataclass
 from datetime import date
 
 from indicators.words import Text
+
+
+def moment(day: date) -> float:
+    """A day on the time axis: 2024.0 is the end of 2024, so that a year's label stands under its year-end figure."""
+    return round(day.year - 1 + day.timetuple().tm_yday / (366 if isleap(day.year) else 365), 4)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

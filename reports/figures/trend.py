@@ -1,11 +1,11 @@
 """A trend: values over time against the goals. A missing period is a gap; nothing is drawn across it."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from reports.figures.labels import event_label, gap_labels, goal_labels
-from reports.figures.marks import Event, GoalLine, Point, Scale
+from reports.figures.marks import Event, GoalLine, Point, Scale, moment
 from reports.figures.style import LIGHT, SIZE, Figure, Palette, Trace, axis, layout, plain
 from reports.language import Language, number
 
@@ -27,7 +27,6 @@ def trend(
     last = max([points[-1].day, *(date(goal.horizon, 12, 31) for goal in goals)])
     first = points[0].day
     shown = [event for event in events if first < event.day < last]
-    time = axis(palette, type="date", showgrid=False, range=_span(first, last), **_ticks(points, goals))
     return {
         "data": [
             *(trace for goal in goals for trace in _goal(goal, first, palette)),
@@ -38,7 +37,7 @@ def trend(
             palette,
             height=HEIGHT,
             margin={"l": 48, "r": 150, "t": 28, "b": 36},
-            xaxis=time,
+            xaxis=_time_axis(points, last, palette),
             yaxis=_value_axis(points, goals, scale, palette),
             shapes=[_line(event, palette) for event in shown],
             annotations=[
@@ -65,7 +64,7 @@ def _values(points: Sequence[Point], scale: Scale, lang: Language, palette: Pale
     return {
         "type": "scatter",
         "mode": "lines+markers+text",
-        "x": [point.day.isoformat() for point in points],
+        "x": [moment(point.day) for point in points],
         "y": [point.value for point in points],
         "text": [plain(point.note) for point in points],
         "textposition": "bottom center",
@@ -96,41 +95,35 @@ def _hover(point: Point, scale: Scale, lang: Language) -> str:
 
 
 def _goal(goal: GoalLine, first: date, palette: Palette) -> list[Trace]:
-    end = date(goal.horizon, 12, 31).isoformat()
+    end = float(goal.horizon)
     still: Trace = {"type": "scatter", "mode": "lines", "hoverinfo": "skip"}
     made = [
         still
         | {
-            "x": [first.isoformat(), end],
+            "x": [moment(first), end],
             "y": [level, level],
             "line": {"color": palette.text, "width": 1, "dash": "dash"},
         }
         for level in (goal.low, goal.high)
         if level is not None
     ]
-    if goal.start and goal.start[0].isoformat() < end:
+    if goal.start and moment(goal.start[0]) < end:
         day, value = goal.start
         made.append(
-            still | {"x": [day.isoformat(), end], "y": [value, goal.low], "line": {"color": palette.path, "width": 1}}
+            still | {"x": [moment(day), end], "y": [value, goal.low], "line": {"color": palette.path, "width": 1}}
         )
     return made
 
 
-def _ticks(points: Sequence[Point], goals: Sequence[GoalLine]) -> dict[str, Any]:
-    """A tick at the end of every period drawn and of every horizon."""
-    ticks = {point.day: plain(point.label) for point in points}
-    ticks.update({date(goal.horizon, 12, 31): str(goal.horizon) for goal in goals})
-    days = sorted(ticks)
-    return {
-        "tickmode": "array",
-        "tickvals": [day.isoformat() for day in days],
-        "ticktext": [ticks[day] for day in days],
-    }
-
-
-def _span(first: date, last: date) -> list[str]:
-    """A little room at both ends, so that no mark is cut."""
-    return [(first - timedelta(days=120)).isoformat(), (last + timedelta(days=60)).isoformat()]
+def _time_axis(points: Sequence[Point], last: date, palette: Palette) -> dict[str, Any]:
+    """Years are labelled as far as there is room; half-years by their names."""
+    first = points[0].day
+    # a little room at both ends, so that no mark is cut
+    made = axis(palette, showgrid=False, range=[moment(first) - 0.35, moment(last) + 0.2], tickformat="d")
+    if all(point.day.month == 12 for point in points):
+        return made | {"nticks": last.year - first.year + 2, "tickangle": 0}
+    days = {moment(point.day): plain(point.label) for point in points}
+    return made | {"tickmode": "array", "tickvals": list(days), "ticktext": list(days.values())}
 
 
 def _top(points: Sequence[Point], goals: Sequence[GoalLine]) -> float:
@@ -141,6 +134,6 @@ def _top(points: Sequence[Point], goals: Sequence[GoalLine]) -> float:
 
 
 def _line(event: Event, palette: Palette) -> dict[str, Any]:
-    day = event.day.isoformat()
+    day = moment(event.day)
     line = {"color": palette.path, "width": 1, "dash": "dot"}
     return {"type": "line", "x0": day, "x1": day, "yref": "paper", "y0": 0, "y1": 1, "line": line, "layer": "below"}

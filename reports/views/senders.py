@@ -35,6 +35,13 @@ def likely_province(provinces: tuple[Unit, ...], reporting: Collection[int]) -> 
     return max(provinces, key=lambda unit: above.count(unit.unit_id))
 
 
+def likely_commune(communes: tuple[Unit, ...], known: Collection[int], sent: Collection[int]) -> Unit:
+    """The first commune the store knows that has not sent yet, else the first it knows, else the first of all."""
+    here = [unit for unit in communes if unit.unit_id in known]
+    waiting = [unit for unit in here if unit.unit_id not in sent]
+    return (waiting or here or list(communes))[0]
+
+
 def full_name(unit: Unit) -> str:
     """Commune and, where there was one, its district: names repeat within a province."""
     above = gazetteer().by_id(unit.parent_id) if unit.parent_id else None

@@ -47,7 +47,7 @@ def test_each_goal_is_labelled_at_its_end_in_the_readers_language() -> None:
 def test_the_path_runs_from_the_base_to_the_goal() -> None:
     goals = [GoalLine(horizon=2030, low=90, start=(date(2022, 12, 31), 40.0))]
     path = drawn([point(2022, 40.0)], goals)["data"][1]
-    assert path["x"] == ["2022-12-31", "2030-12-31"]
+    assert path["x"] == [2022.0, 2030.0]
     assert path["y"] == [40.0, 90]
 
 
@@ -98,3 +98,12 @@ def test_a_bar_axis_begins_at_zero_unless_a_value_is_negative() -> None:
     assert figure["layout"]["xaxis"]["range"][0] == 0
     figure = ranking([Bar(name="A", value=-5.0)], None, GROWTH, "vi")
     assert figure["layout"]["xaxis"]["range"][0] == -5.0
+
+
+def test_a_year_is_labelled_at_its_end_and_a_half_by_its_name() -> None:
+    figure = drawn([point(2023, 1.0), point(2024, 2.0)])
+    assert values(figure)["x"] == [2023.0, 2024.0]
+    half = Point(day=date(2025, 6, 30), label="6 tháng đầu năm 2025", value=3.0)
+    time = drawn([half])["layout"]["xaxis"]
+    assert time["ticktext"] == ["6 tháng đầu năm 2025"]
+    assert 2024.49 < time["tickvals"][0] < 2024.51
