@@ -1,16 +1,17 @@
 """What the columns of a list of figures are: labels, values (of which period, of which commune), figures themselves, or nothing of ours."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from data.sheets.layout.findings import Scope
 from data.sheets.layout.furniture import Head, head_of
 from data.sheets.layout.header import Header, Path
-from data.sheets.layout.heading import Context, figure_of, section_of
+from data.sheets.layout.heading import Context, figure_of, forms, section_of
 from data.sheets.layout.page import Page
 from data.sheets.layout.period_text import said_in, without_period
 from data.sheets.layout.unit_text import communes_in, named
+from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import key_of
 from indicators.registry import catalogue
 
@@ -19,13 +20,17 @@ NOT_OURS = (Head.COMPARED, Head.PREVIOUS, Head.PLANNED, Head.CUMULATIVE, Head.AS
 
 @dataclass(frozen=True, slots=True)
 class Axes:
-    """values: column → scope its heading gives. figures: column → input. roles: column → what else it is for."""
+    """values: column → scope its heading gives. figures: column → input. roles: column → what else it is for.
+
+    qualifiers: columns that name a part of what the row names: "Có dịch vụ" beside "Tủ sách thôn".
+    """
 
     label: int | None
     values: Mapping[int, Scope]
     figures: Mapping[int, str]
     roles: Mapping[int, Head]
     unknown: tuple[int, ...]
+    qualifiers: Mapping[int, str] = field(default_factory=dict)
 
     def column(self, wanted: Head) -> int | None:
         return next((column for column, head in self.roles.items() if head is wanted), None)
@@ -40,6 +45,7 @@ def axes_of(page: Page, header: Header, end: int) -> Axes:
     figures: dict[int, str] = {}
     values: dict[int, Scope] = {}
     unknown: list[int] = []
+    qualifiers: dict[int, str] = {}
     for column, path in header.paths.items():
         if column == label or column in roles:
             continue
@@ -47,9 +53,17 @@ def axes_of(page: Page, header: Header, end: int) -> Axes:
             figures[column] = code
         elif label is not None and (scope := value_scope(path)) is not None:
             values[column] = scope
+        elif label is not None and is_qualifier(path[-1]):
+            qualifiers[column] = path[-1]
         else:
             unknown.append(column)
-    return Axes(label, values, figures, roles, tuple(unknown))
+    return Axes(label, values, figures, roles, tuple(unknown), qualifiers)
+
+
+@lru_cache(maxsize=4096)
+def is_qualifier(text: str) -> bool:
+    """Whether a heading names a part of something, as "Có dịch vụ" or "Đạt"."""
+    return any(form in vocabulary().relative for key in (key_of(text),) for form in forms(key))
 
 
 @lru_cache(maxsize=1 << 13)
@@ -78,14 +92,20 @@ def label_column(page: Page, header: Header, roles: Mapping[int, Head], end: int
     wanted = (Head.LABEL, Head.YEAR, Head.COMMUNE)
     counts = {
         column: sum(figure_of(text) is not None for row in range(header.body, end) if (text := page.text(row, column)))
-        for column, head in roles.items()
-        if head in wanted
+        for column, path in header.paths.items()
+        if roles.get(column) in wanted or (column not in roles and is_type_heading(path[-1]))
     }
-    labels = [column for column in counts if roles[column] is Head.LABEL]
+    labels = [column for column in counts if roles.get(column) is Head.LABEL]
     if labels:
         return max(labels, key=lambda column: (counts[column], column))
     best = max(counts, key=lambda column: counts[column], default=None)
-    return best if best is not None and counts[best] >= 3 else None
+    return best if best is not None and counts[best] >= 2 else None
+
+
+@lru_cache(maxsize=4096)
+def is_type_heading(text: str) -> bool:
+    """Whether a column headed so lists kinds of places: "Loại hình"."""
+    return any(columns.get(key_of(text)) in ("type", "name") for columns in vocabulary().columns.values())
 
 
 @lru_cache(maxsize=1 << 13)

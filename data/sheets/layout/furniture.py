@@ -71,6 +71,7 @@ PATTERNS: tuple[tuple[Head, re.Pattern[str]], ...] = (
     (Head.PREVIOUS, re.compile(r"cung ky|nam truoc|ky truoc|nam ngoai|^so cu\b|so lieu cu\b|cu\)$|^(ky|nam) goc|so nam truoc")),
     (Head.PLANNED, re.compile(r"\bke hoach\b|^kh\b|\bkh \d{4}\b|chi tieu giao|muc tieu nam|^muc tieu( den)?( nam)?|phan dau|duoc giao|nhiem vu nam|\bdu kien\b|\bdu toan\b")),
     (Head.CUMULATIVE, re.compile(r"^luy ke")),
+    (Head.ASIDE, re.compile(r"\bdau sach\b|\bten sach\b|may (?:vi )?tinh|dien tich|cho ngoi|internet|\bwifi\b|\bghe\b|\bke sach\b|\bti ?vi\b|\btrang thiet bi\b")),
 )  # fmt: skip
 TOTAL_ROW = re.compile(
     r"^(?:tong|cong|tong so|tong cong|cong chung|toan (?:xa|huyen|cum|tinh|phuong)|tong (?:chung|toan xa|toan huyen)|cong (?:muc|phan|toan)?.{0,12}|tong (?:cac xa|so chung).*|tong cong .{0,30}|tc)$"

@@ -44,7 +44,9 @@ def is_name_heading(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def is_known(text: str) -> bool:
-    """Whether a text is a heading of any kind we know."""
+    """Whether a text is a heading of any kind we know; "Kỳ báo cáo:" before its value is none."""
+    if text.rstrip().endswith(":"):
+        return False
     plain = without_period(text)
     if (not plain and not said_in(text).is_silent) or head_of(plain):
         return True
@@ -54,7 +56,7 @@ def is_known(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def is_anchor(text: str) -> bool:
-    return bool(head_of(without_period(text) or text) & ANCHORS) or is_name_heading(text)
+    return not text.rstrip().endswith(":") and (bool(head_of(without_period(text) or text) & ANCHORS) or is_name_heading(text))
 
 
 def is_number_like(value: object) -> bool:
@@ -118,7 +120,8 @@ def is_group_row(page: Page, row: int) -> bool:
         return False
     first = page.columns[0] if page.columns else 0
     merged = [column for column, _ in words if page.across.get((row, column), 1) > 1 and column > first]
-    return len(merged) >= 1 and all(column > first for column, _ in words)
+    grouping = merged or (len(words) >= 2 and all(is_known(text) for _, text in words))
+    return bool(grouping) and all(column > first for column, _ in words)
 
 
 def is_sub_row(page: Page, row: int, anchors: list[int]) -> bool:

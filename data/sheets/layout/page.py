@@ -15,11 +15,16 @@ from data.text.normalise import nfc
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """grid: as it lies in the file. rows: the same cells, text decoded and tidied. columns: those that are shown."""
+    """grid: as it lies in the file. rows: the same cells, text decoded and tidied. columns: those that are shown.
+
+    texts: every cell as text. written: per row, (column, text) of what is shown and not blank.
+    """
 
     grid: Grid
     name: str
     rows: list[list[Cell]]
+    texts: list[list[str]]
+    written: list[list[tuple[int, str]]]
     columns: tuple[int, ...]
     across: Mapping[Place, int] = field(default_factory=dict)
     down: Mapping[Place, int] = field(default_factory=dict)
@@ -37,7 +42,9 @@ class Page:
 
     def text(self, row: int, column: int) -> str:
         """The cell as text: "" when blank; whole numbers without decimals."""
-        return as_text(self.value(row, column))
+        if row >= len(self.texts) or column >= len(self.texts[row]):
+            return ""
+        return self.texts[row][column]
 
     def filled(self, row: int, column: int) -> Cell:
         """The value of the merged range that covers the cell, or the cell's own."""
@@ -48,7 +55,7 @@ class Page:
 
     def words(self, row: int) -> list[tuple[int, str]]:
         """(column, text) of every cell of the row that is shown and not blank."""
-        return [(column, text) for column in self.columns if (text := self.text(row, column))]
+        return self.written[row] if row < len(self.written) else []
 
     def is_spanning(self, row: int, column: int) -> bool:
         """Whether the cell is merged over at least half of what is shown: a title or a section."""
@@ -76,8 +83,11 @@ def page_of(grid: Grid) -> Page:
     width = max((len(row) for row in rows), default=0)
     shown = tuple(column for column in range(width) if column not in grid.hidden_cols)
     across, down, covered = spans(grid)
+    as_texts = [[value if isinstance(value, str) else as_text(value) for value in row] for row in rows]
+    hidden = grid.hidden_cols
+    written = [[(column, text) for column, text in enumerate(row) if text and column not in hidden] for row in as_texts]
     name = from_legacy(grid.name, font) if font else grid.name
-    return Page(grid, nfc(name), rows, shown, across, down, covered)
+    return Page(grid, nfc(name), rows, as_texts, written, shown, across, down, covered)
 
 
 @lru_cache(maxsize=1 << 15)

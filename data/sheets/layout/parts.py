@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from data.checks.faults import problem
 from data.checks.part_rules import check_part
 from data.sheets.layout.findings import Figure, Findings, Place, RegisterTable, Scope
 from data.sheets.layout.merge import merged_facts
@@ -85,6 +86,7 @@ def parts_of(pages: Sequence[Page], tables: Sequence[Table], file_name: str, fin
         voices_of(pages, tables, file_name), surroundings_of(all_texts(pages, file_name), file_name), findings
     )
     listen_first(sorter, findings)
+    drop_comparisons(sorter, findings)
     settle_single_columns(sorter, findings)
     for figure in findings.figures:
         sorter.basket(figure.table, figure.scope).figures.append(figure)
@@ -106,7 +108,7 @@ def voices_of(pages: Sequence[Page], tables: Sequence[Table], file_name: str) ->
         owned = next((other.titles for other in above if letterhead(other.titles)), ())
         elsewhere = tuple(text for other in tables if other.page is not table.page for text in (*other.titles, other.sheet))
         cell = first_title_cell(table.page, above[-1].title_cells)
-        found[table.number] = Voices(dated, owned, table.sheet, file_name, (*cover, *elsewhere), cell)
+        found[table.number] = Voices((*above[-1].titles, *table.titles), dated, owned, table.sheet, file_name, (*cover, *elsewhere), cell)
     return found
 
 
@@ -130,6 +132,24 @@ def listen_first(sorter: Sorter, findings: Findings) -> None:
         parents = {unit.parent_id for unit in mention.units} if mention else set()
         if len(parents) == 1 and (parent := next(iter(parents))) is not None:
             sorter.around.near.add(parent)
+
+
+def drop_comparisons(sorter: Sorter, findings: Findings) -> None:
+    """Of two years side by side under a title that names only the later one, the earlier is there to compare: not taken."""
+    for table, voice in sorter.voices.items():
+        years = {figure.scope.period.year for figure in findings.figures if figure.table == table and figure.scope.period}
+        said = together(voice.dated)
+        named_years = {period.year for period in said.periods}
+        if len(years) != 2 or named_years != {max(years)} or said.spans or any(row_names_year(figure, table) for figure in findings.figures):
+            continue
+        dropped = [figure for figure in findings.figures if figure.table == table and figure.scope.period and figure.scope.period.year == min(years)]
+        findings.figures[:] = [figure for figure in findings.figures if figure not in dropped]
+        findings.problems.append(problem("column-ignored", dropped[0].cell, str(min(years))))
+
+
+def row_names_year(figure: Figure, table: int) -> bool:
+    """Whether the period stands in the figure's row (a table across), not in its column."""
+    return figure.table == table and figure.scope.cell is not None and figure.scope.cell != figure.cell
 
 
 def settle_single_columns(sorter: Sorter, findings: Findings) -> None:

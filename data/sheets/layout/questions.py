@@ -1,6 +1,7 @@
 """What must be asked, as questions with their likeliest answers. Likeness only orders the choices; it never answers."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -11,7 +12,7 @@ from indicators.registry import catalogue
 from indicators.words import Text
 from indicators.words.unit import Unit
 
-IGNORE = "ignore"
+IGNORE, VALUES = "ignore", "values"
 SKIP = {IGNORE: Text("Bỏ qua, không lấy", "Ignore, do not take")}
 MOST_CHOICES = 8
 
@@ -25,6 +26,17 @@ def ask_column(register: str, heading: str, cell: Cell) -> Question:
         message=Text("Cột “{heading}” (ô {cell}) là số liệu gì?", "What does the column “{heading}” (cell {cell}) hold?").fill(
             heading=heading, cell=cell.address),
         choices=ranked(heading, names) | SKIP,
+    )  # fmt: skip
+
+
+def ask_values(heading: str, cell: Cell) -> Question:
+    """A column of numbers beside a list of figures whose heading does not say that it holds the period's figures."""
+    return Question(
+        key=f"values:{key_of(heading) or heading}", heading=heading, cell=cell,
+        message=Text("Cột “{heading}” (ô {cell}) có phải số liệu của kỳ báo cáo?",
+                     "Does the column “{heading}” (cell {cell}) hold the figures of the period?").fill(
+            heading=heading, cell=cell.address),
+        choices={VALUES: Text("Phải, lấy làm số liệu", "Yes, take it")} | SKIP,
     )  # fmt: skip
 
 
@@ -96,12 +108,26 @@ def ask_sheet(name: str, heading: str, cell: Cell) -> Question:
 
 def ranked(text: str, names: Mapping[str, Text]) -> dict[str, Text]:
     """The likeliest of these names, best first, also by their synonyms."""
-    keys = {key: codes for key, codes in vocabulary().figures.items() if any(code in names for code in codes)}
-    plain = {code: key_of(name.vi) for code, name in names.items()}
-    query = key_of(text)
-    scores = {code: fuzz.token_sort_ratio(query, key) for code, key in plain.items()}
-    for key, score, _ in process.extract(query, list(keys), scorer=fuzz.token_sort_ratio, limit=MOST_CHOICES * 4):
-        for code in keys[key]:
-            scores[code] = max(scores.get(code, 0), score)
-    best = sorted((code for code in scores if code in names), key=lambda code: -scores[code])
-    return {code: names[code] for code in best[:MOST_CHOICES]}
+    return {code: names[code] for code in likeliest(key_of(text), frozenset(names))}
+
+
+@lru_cache(maxsize=1024)
+def likeliest(key: str, codes: frozenset[str]) -> tuple[str, ...]:
+    known = spellings_of(codes)
+    scores: dict[str, float] = {}
+    for _, score, (code, _) in process.extract(key, known, scorer=fuzz.token_sort_ratio, limit=MOST_CHOICES * 6):
+        scores[code] = max(scores.get(code, 0.0), score)
+    return tuple(sorted(scores, key=lambda code: -scores[code])[:MOST_CHOICES])
+
+
+@lru_cache(maxsize=32)
+def spellings_of(codes: frozenset[str]) -> dict[tuple[str, int], str]:
+    """(code, number) → a key it is known by, for every code."""
+    words: dict[tuple[str, int], str] = {}
+    for position, (key, found) in enumerate(vocabulary().figures.items()):
+        words |= {(code, position): key for code in found if code in codes}
+    for register, columns in vocabulary().columns.items():
+        words |= {(code, -1 - position): key for position, (key, code) in enumerate(columns.items()) if code in codes and register}
+    for types in vocabulary().types.values():
+        words |= {(code, -10_000 - position): key for position, (key, code) in enumerate(types.items()) if code in codes}
+    return words

@@ -1,7 +1,7 @@
 """Every table of a book, found and read: registers, lists and tables across. What is no table of ours becomes a question."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from data.checks.faults import problem
 from data.sheets.layout.axes import Axes, axes_of
@@ -12,7 +12,7 @@ from data.sheets.layout.furniture import Head
 from data.sheets.layout.header import Header, headers_of, is_number_like
 from data.sheets.layout.heading import figure_of
 from data.sheets.layout.page import Page
-from data.sheets.layout.questions import ask_column, ask_sheet
+from data.sheets.layout.questions import VALUES, ask_sheet, ask_values
 from data.sheets.layout.register_head import RegisterHead, register_head
 from data.sheets.layout.register_table import read_register
 from data.sheets.layout.unit_text import named
@@ -123,10 +123,10 @@ def with_value_column(page: Page, header: Header, axes: Axes, end: int, findings
     values = dict(axes.values)
     for column in axes.unknown:
         if any(is_number_like(page.value(row, column)) for row in range(header.body, end)):
-            answer = findings.ask(ask_column("library", header.title(column), page.cell(*header.cells[column])))
-            if answer == "value":
+            answer = findings.ask(ask_values(header.title(column), page.cell(*header.cells[column])))
+            if answer == VALUES:
                 values[column] = Scope()
-    return Axes(axes.label, values, axes.figures, axes.roles, axes.unknown)
+    return replace(axes, values=values)
 
 
 def headerless(page: Page) -> list[Header]:

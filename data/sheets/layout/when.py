@@ -13,11 +13,12 @@ from indicators.words import Period
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """What titles, tab and file name say. dated, owned: the titles nearest above that name a period, a commune.
+    """What titles, tab and file name say. titles: all above the table and above the first of its sheet.
 
-    elsewhere: the titles of all other sheets.
+    dated, owned: the titles nearest above that name a period, a commune. elsewhere: the titles of all other sheets.
     """
 
+    titles: tuple[str, ...]
     dated: tuple[str, ...]
     owned: tuple[str, ...]
     sheet: str

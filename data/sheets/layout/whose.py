@@ -3,6 +3,7 @@
 A name that several communes bear is narrowed by the district, province or code that stands beside it, else asked.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -66,6 +67,7 @@ def settle_unit(voices: Voices, period: Period | None, around: Surroundings, fin
     """The commune of a table, or None with a question."""
     on = period.end if period else None
     levels = [letterhead(voices.owned), in_sheet_name(voices.sheet), names_in_file_name(voices.file_name)]
+    unclear = unknown_sender(voices.titles)
     first = next((level for level in levels if level), ()) or letterhead(voices.elsewhere)
     options = {unit.unit_id: unit for mention in first for unit in candidates(mention.name, on, around)}
     unit = next(iter(options.values())) if len(options) == 1 else None
@@ -73,10 +75,10 @@ def settle_unit(voices: Voices, period: Period | None, around: Surroundings, fin
         contradicts(unit, on, around) or not all(agrees(level, unit, on) for level in levels) or other_code(unit, on, around)
         or not any(is_sure(mention, unit) for mention in first)
     )  # fmt: skip
-    if unit is not None and not doubt:
+    if unit is not None and not doubt and not unclear:
         around.near.update(key for key in (unit.parent_id,) if key is not None)
         return unit
-    return asked(first, options, levels, voices, on, findings)
+    return asked(first, options, levels, voices, unclear, on, findings)
 
 
 def is_sure(mention: Mention, unit: Unit) -> bool:
@@ -108,6 +110,18 @@ def is_sender(text: str) -> bool:
     return fold(text).startswith(("ubnd xa", "ubnd phuong", "ubnd thi tran", "uy ban nhan dan", "don vi", "ubnd tt", "xa", "phuong", "ten xa", "ten don vi", "dia phuong"))
 
 
+SENDER = re.compile(r"(?i)(?:ubnd|[uủuỷ]y ban nhân dân|uy ban nhan dan)\s+((?:xã|phường|thị trấn|xa|phuong|thi tran)\s+\w[^,;:()\d\-–]*)")
+
+
+def unknown_sender(titles: Iterable[str]) -> str:
+    """A sender in the letterhead whose name no commune bears: "UBND XÃ CẨM LONK"; empty when there is none."""
+    for text in titles:
+        found = SENDER.search(text)
+        if found and not communes_in(text) and len(found[1].split()) <= 6:
+            return found[1].strip()
+    return ""
+
+
 def in_sheet_name(sheet: str) -> tuple[Mention, ...]:
     whole = named(sheet) if len(sheet.split()) > 1 else None
     return communes_in(sheet) or ((whole,) if whole else ())
@@ -131,22 +145,25 @@ def asked(
     options: dict[int, Unit],
     levels: list[tuple[Mention, ...]],
     voices: Voices,
+    unclear: str,
     on: date | None,
     findings: Findings,
 ) -> Unit | None:
     """Ask which commune it is; the officer's answer is a unit id."""
     others = {unit.unit_id: unit for level in levels for mention in level for unit in on_day(mention.name, on)}
     choices = {**options, **others}
-    name = first[0].name if first else voices.sheet
+    name = unclear or (first[0].name if first else voices.sheet)
     labels = {str(unit.unit_id): label_of(unit) for unit in choices.values()}
-    if first and not choices:
-        for suggestion in gazetteer().suggest(first[0].name, on):
+    if unclear or (first and not choices):
+        for suggestion in gazetteer().suggest(name, on):
+            if suggestion.unit.kind is not UnitKind.COMMUNE:
+                continue
             choices[suggestion.unit.unit_id] = suggestion.unit
             labels[str(suggestion.unit.unit_id)] = suggestion.label
             for follower in suggestion.successors:
                 choices[follower.unit_id] = follower
                 labels.setdefault(str(follower.unit_id), label_of(follower))
-    seen = f"“{name}”" if first else ""
+    seen = f"“{name}”" if first or unclear else ""
     answer = findings.ask(ask_unit(name, seen, choices.values(), voices.cell, labels))
     return gazetteer().units.get(int(answer)) if answer and answer.isdigit() else None
 
