@@ -1,4 +1,4 @@
-"""How long the nation's results take: 10 600 communes, ten years, every indicator. Prints seconds and peak memory."""
+"""How long the nation's results and verdicts take: 10 600 communes, ten years, every indicator. Prints seconds and memory."""
 
 import resource
 import time
@@ -6,10 +6,15 @@ import time
 import numpy as np
 import pandas as pd
 
+from data.plans import load_plans
 from indicators.arithmetic.results import results
+from indicators.progress.progress import progress
+from indicators.progress.table import goal_table
 from indicators.registry import catalogue
 
 COMMUNES, YEARS, DISTRICTS, PROVINCES = 10_600, range(2021, 2031), 696, 63
+
+NATION = next(plan.unit_id for plan in load_plans() if plan.code == "national")
 
 
 def nation() -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -43,8 +48,13 @@ def main() -> None:
     started = time.perf_counter()
     made = results(facts, scope, catalogue().indicators)
     spent = time.perf_counter() - started
+    goals = goal_table(load_plans(), {int(group): (int(group), NATION) for group in scope["group_id"].unique()})
+    started = time.perf_counter()
+    judged = progress(made, goals, 20250, catalogue().indicators)
+    also = time.perf_counter() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 / 1024
     print(f"{len(facts):,} facts, {len(made):,} results: {spent:.2f} s (aim 5 s), peak {peak:.2f} GiB (aim 2 GiB)")
+    print(f"{len(judged):,} verdicts: {also:.2f} s")
 
 
 if __name__ == "__main__":

@@ -33,8 +33,14 @@ class Groups:
         taken = contribution.ravel()[self.cell] * (self.weight if weighted else self.known)
         return np.add.reduceat(taken, self.starts) if len(taken) else taken
 
-    def any(self, contribution: Bools) -> Bools:
-        return self.add(contribution, weighted=False) > 0
+    def any(self, *contributions: Bools) -> list[Bools]:
+        """Whether a unit of the entry is marked, for up to eight unit × period blocks in one stroke."""
+        packed = np.zeros(contributions[0].size, dtype=np.uint8)
+        for bit, block in enumerate(contributions):
+            packed |= block.ravel().astype(np.uint8) << np.uint8(bit)
+        taken = np.where(self.known > 0, packed[self.cell], np.uint8(0))
+        found = np.bitwise_or.reduceat(taken, self.starts) if len(taken) else taken
+        return [(found >> np.uint8(bit)) & 1 > 0 for bit in range(len(contributions))]
 
     @property
     def unknown(self) -> Bools:

@@ -1,5 +1,6 @@
 """Sums of contributions become values, bounds and reasons, for every measure but growth. One division, at the very end."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,29 @@ ROUNDING = 1e-9
 """Reasons travel as positions in REASONS; −1 is none. Words are put in once, for the whole frame."""
 
 
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """Per entry: whether any unit is so; refused: whether all are."""
+
+    incomplete: Bools
+    missing: Bools
+    blind: Bools
+    estimated: Bools
+    unapproved: Bools
+    refused: Bools
+
+
+def flagged(contributed: Cells, who: Groups) -> Flags:
+    """estimated: a fact is, or a reporter counts by an estimated share. A share of unknown size leaves nothing certain."""
+    incomplete, missing, blind, estimated, unapproved, willing = who.any(
+        contributed.incomplete, ~contributed.reported | contributed.incomplete, contributed.blind,
+        contributed.estimated, contributed.unapproved, ~contributed.refused,
+    )  # fmt: skip
+    estimated[who.entry[who.estimated & (who.known > 0) & contributed.reported.ravel()[who.cell]]] = True
+    unknown = who.unknown
+    return Flags(incomplete, missing | unknown, blind | unknown, estimated, unapproved, ~willing & ~unknown)
+
+
 def position(reason: Reason) -> int:
     return REASONS.index(reason)
 
@@ -29,11 +53,12 @@ def ratio(indicator: Indicator, contributed: Cells, grid: Grid, who: Groups) -> 
     counted = who.add(contributed.reported, weighted=False).astype(np.int64)
     per = multiplier(indicator, who)
     is_count = np.isnan(per)
-    reason = reasons(part, whole, counted, who, contributed)
+    flags = flagged(contributed, who)
+    reason = reasons(part, whole, counted, flags)
     with np.errstate(divide="ignore", invalid="ignore"):
         value = np.where(is_count, part, part / whole * per)
     value[reason >= 0] = np.nan
-    low, high = bounds(indicator, contributed, part, whole, who)
+    low, high = bounds(indicator, contributed, part, whole, who, flags)
     low[reason >= 0] = high[reason >= 0] = np.nan
     return {
         **shown(part, np.where(is_count, np.nan, whole), value, counted, reason),
@@ -41,9 +66,10 @@ def ratio(indicator: Indicator, contributed: Cells, grid: Grid, who: Groups) -> 
         "low": low,
         "high": high,
         "partial": counted < who.expected,
-        "incomplete": who.any(contributed.incomplete),
+        "incomplete": flags.incomplete,
         "over_100": chosen(indicator, who, PERCENT) & (value > 100 + ROUNDING),
-        **marks(contributed, who),
+        "estimated": flags.estimated,
+        "unapproved": flags.unapproved,
         "base_period": np.zeros(len(part), dtype=np.int64),
         "plain_value": np.full(len(part), np.nan),
     }
@@ -60,13 +86,6 @@ def shown(part: Floats, whole: Floats, value: Floats, counted: Ints, reason: Int
     }
 
 
-def marks(contributed: Cells, who: Groups) -> Columns:
-    """estimated: a fact is, or a reporter counts by an estimated share."""
-    shared = np.zeros(len(who.starts), dtype=bool)
-    shared[who.entry[who.estimated & (who.known > 0) & contributed.reported.ravel()[who.cell]]] = True
-    return {"estimated": who.any(contributed.estimated) | shared, "unapproved": who.any(contributed.unapproved)}
-
-
 def multiplier(indicator: Indicator, who: Groups) -> Floats:
     """What the ratio is multiplied by in each entry's year: 100, the rate's own, NaN for a count."""
     measures = [indicator.measure(int(year)) for year in who.years]
@@ -79,21 +98,23 @@ def chosen(indicator: Indicator, who: Groups, kinds: tuple[type, ...]) -> Bools:
     return np.asarray(by_year, dtype=np.bool_)[who.year_at]
 
 
-def reasons(part: Floats, whole: Floats, counted: Ints, who: Groups, contributed: Cells) -> Ints:
-    refused = who.add(contributed.refused, weighted=False) == who.expected
+def reasons(part: Floats, whole: Floats, counted: Ints, flags: Flags) -> Ints:
     made = np.full(len(part), -1, dtype=np.int64)
     made[whole == 0] = position(Reason.NOT_ARISING)
     made[(whole == 0) & (part > 0)] = position(Reason.PART_WITHOUT_WHOLE)
     made[counted == 0] = position(Reason.NOT_REPORTED)
-    made[(counted == 0) & refused] = position(Reason.NOT_COLLECTED)
+    made[(counted == 0) & flags.refused] = position(Reason.NOT_COLLECTED)
     return made
 
 
-def bounds(indicator: Indicator, contributed: Cells, part: Floats, whole: Floats, who: Groups) -> tuple[Floats, Floats]:
+def bounds(
+    indicator: Indicator, contributed: Cells, part: Floats, whole: Floats, who: Groups, flags: Flags
+) -> tuple[Floats, Floats]:
     """All missing places at none, all at full. NaN where nothing is missing or where a missing whole is unknown."""
+    sure = flags.missing & ~flags.blind & chosen(indicator, who, BOUNDED)
+    if not sure.any():
+        return np.full(len(part), np.nan), np.full(len(part), np.nan)
     more_part, more_whole = who.add(contributed.more_part), who.add(contributed.more_whole)
-    missing = who.any(~contributed.reported | contributed.incomplete)
-    sure = missing & ~who.any(contributed.blind) & ~who.unknown & chosen(indicator, who, BOUNDED)
     with np.errstate(divide="ignore", invalid="ignore"):
         low, high = part / (whole + more_whole) * 100, (part + more_part) / (whole + more_whole) * 100
     return np.where(sure, low, np.nan), np.where(sure, high, np.nan)

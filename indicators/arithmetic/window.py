@@ -9,7 +9,7 @@ from indicators.arithmetic.cells import Cells
 from indicators.arithmetic.grid import Bools, Floats, Grid, Ints
 from indicators.arithmetic.groups import Groups
 from indicators.arithmetic.land import Land
-from indicators.arithmetic.ratio import Columns, marks, position, reasons, shown
+from indicators.arithmetic.ratio import Columns, Flags, flagged, position, reasons, shown
 from indicators.words import Indicator
 from indicators.words.reason import Reason
 
@@ -31,14 +31,16 @@ def growth_columns(
     bases: pd.DataFrame | None,
     ground: Land,
 ) -> Columns:
-    """The result columns of one growth indicator: value over the same reporters, plain_value over all who reported."""
+    """The result columns of one growth indicator: value over the same reporters, plain_value over all who reported.
+    A growth is estimated or unapproved when either end is."""
     total = who.add(contributed.part)
     counted = who.add(contributed.reported, weighted=False).astype(np.int64)
     base_year = base_years(who, counted, bases)
     base_period = base_year * 10 + who.period % 10
     base = entry_of(who, base_period)
     same = same_reporters(contributed, who, base, ground.territory[who.cell // len(grid.periods)])
-    reason = growth_reasons(indicator, contributed, who, counted, base_year, base, same)
+    flags = flagged(contributed, who)
+    reason = growth_reasons(indicator, flags, who, counted, base_year, base, same)
     years = np.maximum(who.period // 10 - base_year, 1)
     usable = np.isin(reason, (-1, position(Reason.NO_SAME_REPORTERS)))
     value = yearly(same.now, same.then, years)
@@ -53,7 +55,8 @@ def growth_columns(
         "partial": np.where(compared, same.counted, counted) < who.expected,
         "incomplete": np.zeros(len(total), dtype=bool),
         "over_100": np.zeros(len(total), dtype=bool),
-        **with_base(marks(contributed, who), base, compared),
+        "estimated": flags.estimated | (compared & flags.estimated[base]),
+        "unapproved": flags.unapproved | (compared & flags.unapproved[base]),
         "base_period": np.where(base_year > 0, base_period, 0),
         "plain_value": np.where(usable, yearly(total, total[base], years), np.nan),
     }  # fmt: skip
@@ -107,7 +110,7 @@ def same_reporters(contributed: Cells, who: Groups, base: Ints, territory: Ints)
 
 
 def growth_reasons(
-    indicator: Indicator, contributed: Cells, who: Groups, counted: Ints, base_year: Ints, base: Ints, same: Same
+    indicator: Indicator, flags: Flags, who: Groups, counted: Ints, base_year: Ints, base: Ints, same: Same
 ) -> Ints:
     """The first that applies, from the gravest: later lines overrule earlier ones."""
     year = who.period // 10
@@ -119,7 +122,7 @@ def growth_reasons(
     made[changed(indicator, year, base_year)] = position(Reason.DEFINITION_CHANGED)
     made[year == base_year] = position(Reason.ONE_POINT)
     made[year < base_year] = position(Reason.BASE_NOT_PAST)
-    silent = reasons(contributed.part.sum() * np.ones(len(year)), np.ones(len(year)), counted, who, contributed)
+    silent = reasons(np.ones(len(year)), np.ones(len(year)), counted, flags)
     return np.where(counted == 0, silent, made)
 
 
@@ -130,8 +133,3 @@ def changed(indicator: Indicator, year: Ints, base_year: Ints) -> Bools:
     formula = np.array([measures.index(entry) for entry in measures], dtype=np.int64)
     differs: Bools = formula[np.searchsorted(years, year)] != formula[np.searchsorted(years, base_year)]
     return differs
-
-
-def with_base(now: Columns, base: Ints, compared: Bools) -> Columns:
-    """A growth is estimated or unapproved when either end is."""
-    return {name: marked | (compared & marked[base]) for name, marked in now.items()}
