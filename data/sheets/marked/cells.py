@@ -4,14 +4,12 @@ Values, formulas and every byte between the cells concerned stay as they were.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 
-from data.sheets.book.model import A1, Place, column_of, letters
+from data.sheets.book.model import Place, column_of, letters
+from data.sheets.marked.rows import Row, rows_of, sheet_data, standing_rows
 from data.sheets.marked.xml_text import (
     Edit,
-    Element,
     Unmarkable,
     attribute,
     opened_up,
@@ -22,29 +20,15 @@ from data.sheets.marked.xml_text import (
     with_attribute,
 )
 
-SHEET_DATA = tag(rb"sheetData")
-ROW, ROW_END = tag(rb"row"), re.compile(rb"</(?:[\w.-]+:)?row\s*>")
-ROW_NUMBER = re.compile(rb"""\sr\s*=\s*["']0*([1-9][0-9]{0,6})["']""")
+ROW_END = re.compile(rb"</(?:[\w.-]+:)?row\s*>")
+CELL_COLUMN = re.compile(rb"""\sr\s*=\s*["']([A-Z]{1,3})[0-9]+["']""")
 CELL = tag(rb"c")
 COLUMN = tag(rb"col")
-MERGED = tag(rb"mergeCell")
 
 Look = Callable[[int], int]
 Columns = Mapping[int, int]
 """Column (from zero) → the look its empty cells have."""
 MAX_STYLED_COLUMNS = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row's opening tag: number from zero, offsets, prefix, attributes, whether it closes itself."""
-
-    number: int
-    start: int
-    end: int
-    prefix: bytes
-    attributes: bytes
-    closed: bool
 
 
 def recoloured(xml: bytes, looks: Mapping[Place, Look]) -> bytes:
@@ -62,22 +46,6 @@ def recoloured(xml: bytes, looks: Mapping[Place, Look]) -> bytes:
     return spliced(xml, row_edits(xml, shadow, (data.inside, data.outside), prefix, by_row, columns))
 
 
-def sheet_data(shadow: bytes) -> tuple[bytes, Element]:
-    """The element that holds the cells, and its prefix. Raises Unmarkable when there is none or it never ends."""
-    opening = SHEET_DATA.search(shadow)
-    if opening is None:
-        raise Unmarkable("no sheetData")
-    start, inside = opening.span()
-    if opening[4]:
-        return opening[1], Element(b"sheetData", start, inside, inside, inside)
-    # Found as plain bytes: among a million cells a pattern takes ten times as long.
-    outside = shadow.find(b"</" + opening[1] + b"sheetData", inside)
-    end = shadow.find(b">", outside) + 1
-    if outside < 0 or end == 0:
-        raise Unmarkable("sheetData never ends")
-    return opening[1], Element(b"sheetData", start, inside, outside, end)
-
-
 def row_edits(
     xml: bytes,
     shadow: bytes,
@@ -87,7 +55,7 @@ def row_edits(
     columns: Columns,
 ) -> list[Edit]:
     """The edits of all rows concerned, those that are there and those that are put in."""
-    standing = {row.number: row for row in rows_of(shadow, *span) if row.number in by_row}
+    standing = standing_rows(shadow, span, prefix, by_row)
     edits = [edit for number, row in standing.items() for edit in cell_edits(xml, shadow, row, by_row[number], columns)]
     left = sorted(by_row.keys() - standing.keys(), reverse=True)
     # Walked once more instead of kept: a sheet may have a million rows.
@@ -97,15 +65,6 @@ def row_edits(
             edits.append((row.start, row.start, new_row(prefix, number, by_row[number], columns)))
     rest = b"".join(new_row(prefix, number, by_row[number], columns) for number in reversed(left))
     return [*edits, (span[1], span[1], rest)] if rest else edits
-
-
-def rows_of(shadow: bytes, start: int, end: int) -> Iterator[Row]:
-    """The rows between two offsets; a row without a number follows the one before it."""
-    number = -1
-    for found in ROW.finditer(shadow, start, end):
-        given = ROW_NUMBER.search(found[3])
-        number = int(given[1]) - 1 if given else number + 1
-        yield Row(number, found.start(), found.end(), found[1], found[3], bool(found[4]))
 
 
 def cell_edits(xml: bytes, shadow: bytes, row: Row, looks: Mapping[int, Look], columns: Columns) -> list[Edit]:
@@ -121,7 +80,7 @@ def cell_edits(xml: bytes, shadow: bytes, row: Row, looks: Mapping[int, Look], c
     edits: list[Edit] = [(row.start, row.end, opening)]
     missing, column = dict(looks), -1
     for found in CELL.finditer(shadow, row.end, closing.start()):
-        given = A1.fullmatch(attribute(found[3], b"r") or "")
+        given = CELL_COLUMN.search(found[3])
         column = column_of(given[1]) if given else column + 1
         before = {each: missing.pop(each) for each in sorted(missing) if each < column}
         if before:
@@ -170,20 +129,3 @@ def column_looks(head: bytes) -> dict[int, int]:
         if first and (style := whole(attribute(found[3], b"style"))):
             looks |= dict.fromkeys(range(first - 1, min(last, MAX_STYLED_COLUMNS)), style)
     return looks
-
-
-def anchors(shadow: bytes, places: Iterable[Place]) -> dict[Place, Place]:
-    """Of the places, those within merged ranges → the range's first cell, the only one that is ever seen."""
-    start = shadow.find(b"mergeCell")
-    if start < 0:
-        return {}
-    ordered = sorted(places)
-    found: dict[Place, Place] = {}
-    for merged in MERGED.finditer(shadow, shadow.rfind(b"<", 0, start)):
-        ends = [A1.fullmatch(end) for end in (attribute(merged[3], b"ref") or "").replace("$", "").split(":")]
-        corners = [(int(end[2]) - 1, column_of(end[1])) for end in ends if end]
-        if len(corners) == 2:
-            (top, left), (bottom, right) = corners
-            near = ordered[bisect_left(ordered, (top, left)) : bisect_left(ordered, (bottom, right + 1))]
-            found |= {place: (top, left) for place in near if left <= place[1] <= right}
-    return found

@@ -9,12 +9,13 @@ from html import unescape
 
 from data.sheets.book.model import Place, address, letters
 from data.sheets.marked import words
-from data.sheets.marked.cells import CELL, sheet_data
+from data.sheets.marked.cells import CELL
 from data.sheets.marked.comments import COMMENT, COMMENT_END, names_of
 from data.sheets.marked.draft import Draft
 from data.sheets.marked.name import is_result_sheet
 from data.sheets.marked.relations import relations_of
 from data.sheets.marked.result_sheet import MEMORY
+from data.sheets.marked.rows import sheet_data
 from data.sheets.marked.words import Level
 from data.sheets.marked.workbook_part import Workbook
 from data.sheets.marked.xml_text import (

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from data.sheets.book.model import Place
 from data.sheets.marked import words
-from data.sheets.marked.cells import Look, anchors, recoloured
+from data.sheets.marked.cells import Look, recoloured
 from data.sheets.marked.comments import Note
 from data.sheets.marked.draft import Draft
 from data.sheets.marked.findings import RANK, Line, place_of
+from data.sheets.marked.rows import anchors
 from data.sheets.marked.styles import Styles
 from data.sheets.marked.words import Level
 from data.sheets.marked.xml_text import Unmarkable, readable, root_of

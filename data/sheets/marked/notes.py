@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from data.sheets.book.model import Place
 from data.sheets.marked import words
-from data.sheets.marked.cells import sheet_data
 from data.sheets.marked.comments import Note, new_comments, with_notes
 from data.sheets.marked.draft import Draft
 from data.sheets.marked.relations import COMMENTS_PART, DRAWING_PART, declare, declare_ending, relate, relations_of
+from data.sheets.marked.rows import sheet_data
 from data.sheets.marked.shapes import NEW_DRAWING, blocks_used, widths_of, with_boxes
 from data.sheets.marked.workbook_part import Workbook
 from data.sheets.marked.xml_text import (

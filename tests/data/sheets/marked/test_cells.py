@@ -2,7 +2,8 @@
 
 import pytest
 
-from data.sheets.marked.cells import anchors, recoloured
+from data.sheets.marked.cells import recoloured
+from data.sheets.marked.rows import anchors
 from data.sheets.marked.xml_text import Unmarkable
 
 
