@@ -110,9 +110,8 @@ def described(
     more_part: Floats, more_whole: Floats, blind: Bools,
 ) -> Cells:  # fmt: skip
     """Adds where the figures came from: refused, unapproved, estimated."""
-    seen = [grid.marks[grid.inputs[code]] & REFUSED for code in measure.inputs if code in grid.inputs]
-    all_seen = seen and len(seen) == len(measure.inputs)
-    refused: Bools = np.all(np.stack(seen) != 0, axis=0) if all_seen else np.zeros(grid.shape, dtype=bool)
+    asked = [grid.marks[grid.inputs[code]] & REFUSED != 0 for code in measure.inputs]
+    refused: Bools = np.all(np.stack(asked), axis=0) if asked else np.zeros(grid.shape, dtype=bool)
     unapproved, estimated = (grid.marked(measure.inputs, mark) & reported for mark in (UNAPPROVED, ESTIMATED))
     return Cells(part, whole, reported, incomplete, more_part, more_whole, blind, refused, unapproved, estimated)
 

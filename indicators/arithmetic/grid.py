@@ -30,13 +30,13 @@ class Grid:
     marks: Bits
 
     def of(self, code: str) -> Floats:
-        """unit × period of one input; all NaN where no fact names it."""
-        return self.values[self.inputs[code]] if code in self.inputs else np.full(self.shape, np.nan)
+        """unit × period of one input; NaN where no fact says it."""
+        return self.values[self.inputs[code]]
 
     def marked(self, codes: Sequence[str], mark: np.uint8, known_only: bool = True) -> Bools:
         """unit × period: whether a (known) fact of one of these inputs carries the mark."""
         found = np.zeros(self.shape, dtype=bool)
-        for row in (self.inputs[code] for code in codes if code in self.inputs):
+        for row in (self.inputs[code] for code in codes):
             hit = (self.marks[row] & mark) != 0
             found |= hit & ~np.isnan(self.values[row]) if known_only else hit
         return found

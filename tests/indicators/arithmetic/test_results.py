@@ -198,6 +198,17 @@ def test_a_count_is_a_sum_without_a_whole() -> None:
     assert math.isnan(made["whole"])
 
 
+def test_a_count_that_nobody_reported_is_no_0() -> None:
+    made = one({(1, 20240, "n"): None}, scope({9: [1, 2]}), indicator(Count(("n",))))
+    assert made["reason"] == "not_reported"
+    assert made[["part", "whole", "value"]].isna().all()
+
+
+def test_one_refusal_among_several_questions_is_not_yet_a_refusal() -> None:
+    cells = {(1, 20240, "p"): State.NOT_COLLECTED, (1, 20240, "w"): State.MISSING}
+    assert one(cells, scope({9: [1]}), PAIR)["reason"] == "not_reported"
+
+
 def test_a_sum_with_a_hole_is_not_reported() -> None:
     made = one({(1, 20240, "n"): 3}, scope({9: [1]}), indicator(Count(("n", "m"))))
     assert made["reason"] == "not_reported"
