@@ -31,7 +31,8 @@ class Grid:
 
     def of(self, code: str) -> Floats:
         """unit × period of one input; NaN where no fact says it."""
-        return self.values[self.inputs[code]]
+        made: Floats = self.values[self.inputs[code]]
+        return made
 
     def marked(self, codes: Sequence[str], mark: np.uint8, known_only: bool = True) -> Bools:
         """unit × period: whether a (known) fact of one of these inputs carries the mark."""
