@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from data.checks.faults import problem
+from data.sheets.book.model import Cell
 from data.sheets.flags import read_flag
 from data.sheets.layout.findings import Findings
 from data.sheets.layout.page import Page, as_text
@@ -35,8 +36,7 @@ def take_money(page: Page, row: int, column: int, heading: str, scale: float | N
     if is_lost(page, row, column, heading, findings):
         return LOST
     value = page.value(row, column)
-    small = scale is not None and scale < 1
-    number = read_number(value, 1, Mark.COMMA if small and ambiguous_whole(value) else mark_of(page, column))
+    number = read_number(value, 1, small_money_mark(value) if scale is not None and scale < 1 else mark_of(page, column))
     own = money_scale(number.suffix) if number.suffix else None
     taken = settled(number, page, row, column, heading, findings)
     factor = own if own is not None else scale
@@ -45,9 +45,11 @@ def take_money(page: Page, row: int, column: int, heading: str, scale: float | N
     return Taken(round(taken.value * factor, 9), taken.state)
 
 
-def ambiguous_whole(value: object) -> bool:
-    """Whether a text such as 42.700 stands where units are small: nobody writes thousandths of a đồng."""
-    return isinstance(value, str) and "." in value and value.count(".") == 1 and "," not in value
+def small_money_mark(value: Cell) -> Mark | None:
+    """In đồng and nghìn đồng nobody writes thousandths, so that the one sign in 42.700 or 42,700 parts thousands."""
+    if not isinstance(value, str):
+        return None
+    return Mark.COMMA if "." in value else Mark.DOT
 
 
 def mark_of(page: Page, column: int) -> Mark | None:

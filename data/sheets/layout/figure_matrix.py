@@ -5,7 +5,6 @@ from collections import defaultdict
 from data.checks.faults import problem
 from data.sheets.layout.axes import Axes
 from data.sheets.layout.cells import take_money, take_number
-from data.sheets.layout.figure_list import bracketed
 from data.sheets.layout.findings import Figure, Findings, Scope
 from data.sheets.layout.furniture import Head, head_of, is_closing, is_footnote, is_total
 from data.sheets.layout.header import Header, is_number_like
@@ -13,7 +12,7 @@ from data.sheets.layout.page import Page
 from data.sheets.layout.period_text import said_in
 from data.sheets.layout.questions import IGNORE, ask_figure, ask_money
 from data.sheets.layout.unit_text import communes_in, named
-from data.sheets.money import declared_scale
+from data.sheets.money import bracketed_scale, declared_scale
 from indicators.registry import catalogue
 from indicators.words import Period, State
 
@@ -101,7 +100,8 @@ def scale_of(
     page: Page, header: Header, row: int, column: int, findings: Findings, titles: tuple[str, ...]
 ) -> float | None:
     for text in (*reversed(header.paths[column]), *titles):
-        scale = bracketed(text) or declared_scale(text)
+        scale = bracketed_scale(text)
+        scale = scale if scale is not None else declared_scale(text)
         if scale is not None:
             return scale
     if page.value(row, column) is None:

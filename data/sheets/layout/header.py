@@ -56,7 +56,9 @@ def is_known(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def is_anchor(text: str) -> bool:
-    return not text.rstrip().endswith(":") and (bool(head_of(without_period(text) or text) & ANCHORS) or is_name_heading(text))
+    return not text.rstrip().endswith(":") and (
+        bool(head_of(without_period(text) or text) & ANCHORS) or is_name_heading(text)
+    )
 
 
 def is_number_like(value: object) -> bool:

@@ -106,9 +106,13 @@ def voices_of(pages: Sequence[Page], tables: Sequence[Table], file_name: str) ->
         above = [other for other in tables if other.page is table.page and other.number <= table.number][::-1]
         dated = next((other.titles for other in above if not together(other.titles).is_silent), ())
         owned = next((other.titles for other in above if letterhead(other.titles)), ())
-        elsewhere = tuple(text for other in tables if other.page is not table.page for text in (*other.titles, other.sheet))
+        elsewhere = tuple(
+            text for other in tables if other.page is not table.page for text in (*other.titles, other.sheet)
+        )
         cell = first_title_cell(table.page, above[-1].title_cells)
-        found[table.number] = Voices((*above[-1].titles, *table.titles), dated, owned, table.sheet, file_name, (*cover, *elsewhere), cell)
+        found[table.number] = Voices(
+            (*above[-1].titles, *table.titles), dated, owned, table.sheet, file_name, (*cover, *elsewhere), cell
+        )
     return found
 
 
@@ -137,12 +141,23 @@ def listen_first(sorter: Sorter, findings: Findings) -> None:
 def drop_comparisons(sorter: Sorter, findings: Findings) -> None:
     """Of two years side by side under a title that names only the later one, the earlier is there to compare: not taken."""
     for table, voice in sorter.voices.items():
-        years = {figure.scope.period.year for figure in findings.figures if figure.table == table and figure.scope.period}
+        years = {
+            figure.scope.period.year for figure in findings.figures if figure.table == table and figure.scope.period
+        }
         said = together(voice.dated)
         named_years = {period.year for period in said.periods}
-        if len(years) != 2 or named_years != {max(years)} or said.spans or any(row_names_year(figure, table) for figure in findings.figures):
+        if (
+            len(years) != 2
+            or named_years != {max(years)}
+            or said.spans
+            or any(row_names_year(figure, table) for figure in findings.figures)
+        ):
             continue
-        dropped = [figure for figure in findings.figures if figure.table == table and figure.scope.period and figure.scope.period.year == min(years)]
+        dropped = [
+            figure
+            for figure in findings.figures
+            if figure.table == table and figure.scope.period and figure.scope.period.year == min(years)
+        ]
         findings.figures[:] = [figure for figure in findings.figures if figure not in dropped]
         findings.problems.append(problem("column-ignored", dropped[0].cell, str(min(years))))
 

@@ -127,7 +127,13 @@ def spellings_of(codes: frozenset[str]) -> dict[tuple[str, int], str]:
     for position, (key, found) in enumerate(vocabulary().figures.items()):
         words |= {(code, position): key for code in found if code in codes}
     for register, columns in vocabulary().columns.items():
-        words |= {(code, -1 - position): key for position, (key, code) in enumerate(columns.items()) if code in codes and register}
+        words |= {
+            (code, -1 - position): key
+            for position, (key, code) in enumerate(columns.items())
+            if code in codes and register
+        }
     for types in vocabulary().types.values():
-        words |= {(code, -10_000 - position): key for position, (key, code) in enumerate(types.items()) if code in codes}
+        words |= {
+            (code, -10_000 - position): key for position, (key, code) in enumerate(types.items()) if code in codes
+        }
     return words

@@ -11,7 +11,16 @@ from data.sheets.dates import read_date
 from data.sheets.flags import read_flag
 from data.sheets.layout.cells import take_flag, take_number
 from data.sheets.layout.findings import Findings, Place, RegisterTable, Scope
-from data.sheets.layout.furniture import ROMAN, Head, head_of, is_closing, is_example, is_footnote, is_signature, is_total
+from data.sheets.layout.furniture import (
+    ROMAN,
+    Head,
+    head_of,
+    is_closing,
+    is_example,
+    is_footnote,
+    is_signature,
+    is_total,
+)
 from data.sheets.layout.header import Header, is_number_like
 from data.sheets.layout.kinds import type_by_name, type_by_word, type_choices
 from data.sheets.layout.page import Page

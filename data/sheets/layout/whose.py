@@ -107,10 +107,26 @@ def after_label(text: str) -> tuple[Mention, ...]:
 
 @lru_cache(maxsize=4096)
 def is_sender(text: str) -> bool:
-    return fold(text).startswith(("ubnd xa", "ubnd phuong", "ubnd thi tran", "uy ban nhan dan", "don vi", "ubnd tt", "xa", "phuong", "ten xa", "ten don vi", "dia phuong"))
+    return fold(text).startswith(
+        (
+            "ubnd xa",
+            "ubnd phuong",
+            "ubnd thi tran",
+            "uy ban nhan dan",
+            "don vi",
+            "ubnd tt",
+            "xa",
+            "phuong",
+            "ten xa",
+            "ten don vi",
+            "dia phuong",
+        )
+    )
 
 
-SENDER = re.compile(r"(?i)(?:ubnd|[uủuỷ]y ban nhân dân|uy ban nhan dan)\s+((?:xã|phường|thị trấn|xa|phuong|thi tran)\s+\w[^,;:()\d\-–]*)")
+SENDER = re.compile(
+    r"(?i)(?:ubnd|[uủuỷ]y ban nhân dân|uy ban nhan dan)\s+((?:xã|phường|thị trấn|xa|phuong|thi tran)\s+\w[^,;:()\d\-–]*)"
+)
 
 
 def unknown_sender(titles: Iterable[str]) -> str:

@@ -32,7 +32,8 @@ KEPT = (
     ("so luong", "so"),
     ("tong cong", "tong"),
     ("hien co", "hienco"),
-    ("co lop", "colop"), ("co cau lac bo", "cocaulacbo"),
+    ("co lop", "colop"),
+    ("co cau lac bo", "cocaulacbo"),
     ("so cu", "socu"),
 )
 NUMBERING = re.compile(
