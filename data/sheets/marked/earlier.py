@@ -34,7 +34,7 @@ AUTHORS = frozenset((words.AUTHOR.vi, words.AUTHOR.en))
 GRAVITIES = frozenset(text for level in Level for text in (level.label.vi, level.label.en))
 TO_DO = tuple(text.partition("{")[0] for text in (words.REMEDY.vi, words.REMEDY.en))
 RUN, RUN_END = tag(rb"r"), re.compile(rb"</(?:[\w.-]+:)?r\s*>")
-BOX = re.compile(rb"<v:shape\b(?:(?!</v:shape>).)*</v:shape>", re.S)
+SHAPE = re.compile(rb"<v:shape\b(?:(?!</?v:shape\b).)*+</v:shape>", re.S)
 ROW, COLUMN = re.compile(rb"<x:Row>\s*(\d+)\s*</x:Row>"), re.compile(rb"<x:Column>\s*(\d+)\s*</x:Column>")
 BEFORE, COLOURED = letters(MEMORY), letters(MEMORY + 1)
 MEMORY_CELL = re.compile(rf"[{BEFORE}{COLOURED}][0-9]{{1,7}}")
@@ -103,7 +103,7 @@ def uncomment(draft: Draft, part: str) -> None:
     for each in relations:
         drawing = draft.read(each.part) if each.kind == "vmlDrawing" and each.part else None
         if each.part and drawing:
-            draft.write(each.part, BOX.sub(lambda box: b"" if box_place(box[0]) in gone else box[0], drawing))
+            draft.write(each.part, SHAPE.sub(lambda box: b"" if box_place(box[0]) in gone else box[0], drawing))
 
 
 def without_notes(xml: bytes) -> tuple[bytes, set[str]]:
@@ -119,7 +119,7 @@ def without_notes(xml: bytes) -> tuple[bytes, set[str]]:
         closing = COMMENT_END.search(shadow, found.end())
         number = whole(attribute(found[3], b"authorId"))
         if closing is None:
-            continue
+            break
         # LibreOffice forgets who wrote a comment, so a note is also known by how it begins.
         if (number < len(names) and names[number] in AUTHORS) or is_note(shadow[found.end() : closing.start()]):
             edits.append((found.start(), closing.end(), b""))

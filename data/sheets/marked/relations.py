@@ -63,12 +63,13 @@ def relation_in(attributes: bytes, part: str) -> Relation:
 def relate(draft: Draft, part: str, kind: str, target: str) -> str:
     """Let a part point to another; gives the new relation's id. kind is the whole type."""
     name = relations_name(part)
-    taken = {relation.id for relation in relations_of(draft, part)}
+    xml = draft.read(name) or NO_RELATIONS
+    taken = {attribute(found[3], b"Id") for found in RELATION.finditer(readable(xml))}
     number = len(taken) + 1
     while f"rId{number}" in taken:
         number += 1
     new = f'<Relationship Id="rId{number}" Type="{kind}" Target="/{told(target)}"/>'
-    draft.write(name, with_child(draft.read(name) or NO_RELATIONS, new.encode()))
+    draft.write(name, with_child(xml, new.encode()))
     return f"rId{number}"
 
 
@@ -88,7 +89,8 @@ def add_type(draft: Draft, new: str, name: bytes, value: str) -> None:
     if xml is None:
         raise Unmarkable("no content types")
     known = (attribute(found[3], name) for found in DECLARED.finditer(readable(xml)))
-    if value.lower() not in {each.lower() for each in known if each}:
+    # A look at the bytes first: new parts are hardly ever named yet.
+    if value.lower().encode() not in xml.lower() or value.lower() not in {each.lower() for each in known if each}:
         draft.write(TYPES, with_child(xml, new.encode()))
 
 

@@ -38,7 +38,6 @@ NEW_STYLES = (
 )
 MAX_LOOKS = 64_000
 """Excel refuses a workbook with more cell looks than this."""
-FILL_COLOUR = re.compile(rb"""<(?:[\w.-]+:)?fgColor\s[^>]*?rgb=["']([0-9A-Fa-f]{8})["']""")
 
 
 @dataclass(slots=True)

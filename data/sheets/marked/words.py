@@ -36,10 +36,10 @@ COLOURS = {
     Level.NOTICE: "D3E5F8",
 }
 COUNTS = {
-    Level.ERROR: Text("✕ {count} lỗi: phải sửa", "✕ {count} errors: to be mended"),
-    Level.QUESTION: Text("? {count} câu hỏi: cần trả lời", "? {count} questions: to be answered"),
-    Level.WARNING: Text("! {count} cảnh báo: sửa hoặc nêu lý do", "! {count} warnings: mend or give a reason"),
-    Level.NOTICE: Text("• {count} lưu ý: để biết", "• {count} notices: for information"),
+    Level.ERROR: Text("✕ {count} lỗi: phải sửa", "✕ errors: {count}, to be mended"),
+    Level.QUESTION: Text("? {count} câu hỏi: cần trả lời", "? questions: {count}, to be answered"),
+    Level.WARNING: Text("! {count} cảnh báo: sửa hoặc nêu lý do", "! warnings: {count}, mend or give a reason"),
+    Level.NOTICE: Text("• {count} lưu ý: để biết", "• notices: {count}, for information"),
 }
 
 AUTHOR = Text("Kiểm tra số liệu", "Data check")
@@ -51,7 +51,6 @@ MORE_PARTS = Text("và {count} phần khác", "and {count} more")
 NO_UNIT = Text("chưa rõ đơn vị", "unit not known")
 NO_PERIOD = Text("chưa rõ kỳ báo cáo", "period not known")
 WHOLE_FILE = Text("Cả tệp", "Whole file")
-NOTHING = Text("Không có lỗi, cảnh báo hay câu hỏi nào.", "There are no errors, warnings or questions.")
 NEXT_MARKED = Text(
     "Ô có vấn đề đã được tô màu và ghi chú ngay trong tệp này: bấm vào địa chỉ ở cột Ô để tới ô, sửa, lưu rồi gửi lại chính tệp này.",
     "The cells concerned are coloured and commented in this file: follow the address in column Cell, mend it, save and send this file again.",
@@ -60,7 +59,10 @@ NEXT_LISTED = Text(
     "Mở tệp đã gửi, tìm ô theo tên trang và địa chỉ dưới đây, sửa, lưu rồi gửi lại tệp đó.",
     "Open the file that was sent, find the cells by sheet and address below, mend them, save and send that file again.",
 )
-NEXT_NOTHING = Text("Không cần làm gì thêm với tệp này.", "Nothing more needs to be done with this file.")
+NEXT_NOTHING = Text(
+    "Không có lỗi, cảnh báo hay câu hỏi nào; không cần làm gì thêm với tệp này.",
+    "There are no errors, warnings or questions; nothing more needs to be done with this file.",
+)
 HEADINGS = (
     Text("STT", "No."),
     Text("Mức độ", "Severity"),

@@ -21,7 +21,7 @@ from data.sheets.marked.xml_text import (
 )
 
 WORKBOOK = "xl/workbook.xml"
-SHEET, DEFINED = tag(rb"sheet"), tag(rb"definedName")
+SHEET = tag(rb"sheet")
 STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
 SPACES = {
     False: (

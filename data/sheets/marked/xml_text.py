@@ -13,7 +13,8 @@ from xml.sax.saxutils import escape
 ATTRIBUTES = rb"""(?:\s+[^\s=>/"']+\s*=\s*(?:"[^"]*"|'[^']*'))*+"""
 ATTRIBUTE = re.compile(rb"""\s([^\s=>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 ANY_TAG = re.compile(rb"<(/?)((?:[\w.-]+:)?)([\w.-]+)(" + ATTRIBUTES + rb")\s*(/?)>")
-UNREAD = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>", re.S)
+# What never ends reaches to the end, or a part full of openings would take forever.
+UNREAD = re.compile(rb"<!--(?:.*?-->|.*)|<!\[CDATA\[(?:.*?\]\]>|.*)", re.S)
 ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding=["']([^"']+)""")
 UTF8_NAMES = (b"utf-8", b"utf8", b"us-ascii", b"ascii")
 DIGITS = re.compile(r"[0-9]{1,9}")
@@ -58,7 +59,8 @@ def attribute(attributes: bytes, name: bytes) -> str | None:
     """The value of an attribute as text; a name that begins with ':' is found under any prefix. None: not there."""
     for found in ATTRIBUTE.finditer(attributes):
         if found[1] == name or (name.startswith(b":") and found[1].endswith(name)):
-            return unescape((found[2] if found[2] is not None else found[3]).decode("utf-8", "replace"))
+            value = (found[2] if found[2] is not None else found[3]).decode("utf-8", "replace")
+            return unescape(value) if "&" in value else value
     return None
 
 

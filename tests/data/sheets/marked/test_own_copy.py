@@ -191,7 +191,9 @@ def test_in_english_the_words_are_english_and_the_sheet_keeps_its_name():
 
 def test_without_faults_the_list_says_so():
     given = marked_copy(book(NAMES[1]), NAMES[1], reading())
-    assert loaded(given.bytes)[RESULT_SHEET]["A5"].value == "Không cần làm gì thêm với tệp này."
+    assert loaded(given.bytes)[RESULT_SHEET]["A5"].value == (
+        "Không có lỗi, cảnh báo hay câu hỏi nào; không cần làm gì thêm với tệp này."
+    )
     before, after = parts(book(NAMES[1])), parts(given.bytes)
     assert {part for part in before if before[part] != after[part]} == {
         "[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml",
