@@ -50,7 +50,7 @@ class Grid:
 def ends(periods: npt.ArrayLike) -> Ints:
     """Period keys as numbers that sort by the end of the period: the second half and the year end together."""
     keys = np.asarray(periods, dtype=np.int64)
-    return np.where(keys % 10 == 0, keys + 3, keys)
+    return np.where(keys % 10 == 0, keys + 2, keys)
 
 
 def grid(facts: pd.DataFrame, scope: pd.DataFrame, codes: Sequence[str]) -> Grid:

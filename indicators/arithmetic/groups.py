@@ -54,7 +54,7 @@ class Groups:
 
 def groups(scope: pd.DataFrame, grid: Grid) -> Groups:
     """The scope laid over the grid. Raises ValueError when a unit stands twice in one group and period."""
-    order = np.lexsort((scope["unit_id"], ends(scope["period"]), scope["group_id"]))
+    order = np.lexsort((scope["unit_id"], scope["period"], ends(scope["period"]), scope["group_id"]))
     group, period, unit = (scope[name].to_numpy(dtype=np.int64)[order] for name in ("group_id", "period", "unit_id"))
     cell = place(scope["unit_id"], grid.units)[order] * len(grid.periods) + place(scope["period"], grid.periods)[order]
     fresh = np.append(True, (np.diff(group) != 0) | (np.diff(period) != 0))[: len(group)]

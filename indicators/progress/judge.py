@@ -1,6 +1,6 @@
 """The status of each goal, from its kind, value, target, base and path. The only place where a status is decided."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -55,6 +55,15 @@ def judge(case: Case) -> tuple[Words, Words]:
     status[reached & beyond & case.growing] = Status.EXCEEDED.value
     status[reason != ""] = Status.NOT_COMPUTABLE.value
     return status, reason
+
+
+def certain(case: Case, status: Words, low: Floats, high: Floats, complete: Bools) -> Bools:
+    """Whether the status stands whatever the missing reports will say: all reports are in, or both bounds of the value
+    give the same. The base is taken as it is. False where nothing could be judged."""
+    worst, best = (judge(replace(case, value=bound))[0] for bound in (low, high))
+    held: Bools = ~np.isnan(low) & ~np.isnan(high) & (worst == status) & (best == status)
+    judged: Bools = status != Status.NOT_COMPUTABLE.value
+    return (complete | held) & judged
 
 
 def asks_growth(kind: Words) -> Bools:

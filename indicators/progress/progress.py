@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from indicators.progress import path as way
-from indicators.progress.judge import Bools, Case, judge
+from indicators.progress.judge import Bools, Case, certain, judge
 from indicators.progress.lookup import Floats
 from indicators.progress.standing import Standing, standing
 from indicators.words import Indicator, Period
@@ -14,7 +14,7 @@ from indicators.words import Indicator, Period
 COLUMNS = (
     "group_id", "indicator", "horizon", "plan", "goal_kind", "goal_low", "goal_high", "inherited", "verified",
     "base_period", "base", "period", "value", "path", "gap", "pace", "needed_per_year", "missing_count", "expected_year",
-    "status", "reason", "parent_low", "parent_high", "projected",
+    "status", "reason", "parent_low", "parent_high", "projected", "certain",
 )  # fmt: skip
 
 
@@ -29,6 +29,7 @@ def progress(
     path is the goal itself where the base has reached it. value, goal_low, path and gap are percent; needed_per_year is percentage points a year, for growth the percent a year
     needed from now on. base is the percent at the base, for growth the base sum. missing_count: places still missing.
     expected_year, projected (percent at the horizon): by the trend of way.TREND. NaN where something cannot be said. reason: set with not_computable only.
+    certain: the status stands whatever the missing reports will say.
     """
     stand = standing(results, goals, int(today.key if isinstance(today, Period) else today), indicators)
     value, base = stand.of("value"), stand.base
@@ -41,6 +42,7 @@ def progress(
     )  # fmt: skip
     status, reason = judge(case)
     reason[reason == ""] = None
+    complete: Bools = (stand.of("partial") == 0) & (stand.of("incomplete") == 0)
     measured = {
         "base_period": stand.base_period,
         "base": base,
@@ -52,6 +54,7 @@ def progress(
         **ahead(stand, value, at, base_at, end),
         "status": status,
         "reason": reason,
+        "certain": certain(case, status, stand.of("low"), stand.of("high"), complete),
     }
     return goals.assign(**measured)[list(COLUMNS)].astype({"status": "str", "reason": "str"})
 

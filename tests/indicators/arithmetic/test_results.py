@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from indicators.arithmetic.grid import ends
 from indicators.arithmetic.results import COLUMNS, results
 from indicators.registry import catalogue
 from indicators.words import Count, Coverage, Dated, Growth, Indicator, Occasions, Rate, Share, State, UnitsWith
@@ -105,6 +106,21 @@ def test_bounds_take_missing_places_at_none_and_at_full() -> None:
     assert (made["low"], made["high"]) == (12.5, 87.5)
 
 
+@pytest.mark.parametrize(("period", "bounds"), [(20241, (20.0, 60.0)), (20240, (12.5, 87.5)), (20242, (12.5, 87.5))])
+def test_what_was_last_reported_goes_by_the_end_of_the_period(period: int, bounds: tuple[float, float]) -> None:
+    known = {(1, 20230, "w"): 2, (1, 20241, "w"): 6} if period != 20241 else {(1, 20230, "w"): 2, (1, 20240, "w"): 6}
+    cells = {**known, (0, period, "p"): 1, (0, period, "w"): 2 if period != 20241 else 3}
+    made = results(facts(cells), scope({9: [0, 1]}, (period,)), [PAIR]).iloc[0]
+    assert (made["low"], made["high"]) == bounds
+
+
+def test_the_second_half_and_the_whole_year_are_two_periods_that_end_together() -> None:
+    assert ends([20241, 20242, 20240, 20251]).tolist() == [20241, 20242, 20242, 20251]
+    cells = {(unit, period, "n"): unit for unit in (1, 2, 3) for period in (20240, 20242)}
+    made = results(facts(cells), scope({9: [1, 2, 3]}, (20242, 20240)), [indicator(Count(("n",)))])
+    assert made[["period", "value"]].to_numpy().tolist() == [[20240, 6], [20242, 6]]
+
+
 def test_bounds_use_the_last_reported_whole_and_no_later_one() -> None:
     known = {(1, 20220, "w"): 4, (1, 20230, "w"): 6, (1, 20250, "w"): 100, (0, 20240, "p"): 1, (0, 20240, "w"): 2}
     made = results(facts(known), scope({9: [0, 1]}, (20240,)), [PAIR]).iloc[0]
@@ -164,8 +180,10 @@ def test_occasions_are_held_against_those_that_the_plan_names() -> None:
     named = pd.DataFrame({"unit_id": [1, 1, 2, 2], "occasion": ["x", "y", "x", "z"]})
     made = one(given_, scope({9: [1, 2]}), entry, named=named)
     assert (made["part"], made["whole"]) == (2, 3)
-    assert (made["low"], made["high"]) == (50.0, 75.0)
+    assert (made["low"], made["high"], made["incomplete"]) == (50.0, 75.0, True)
     assert one(given_, scope({9: [1]}), entry)["whole"] == 3
+    silent = one({key: value for key, value in given_.items() if key[0] == 1}, scope({9: [1, 2]}), entry, named=named)
+    assert (silent["partial"], silent["incomplete"]) == (True, False)
 
 
 def test_a_half_year_is_held_against_its_own_occasions_where_the_halves_are_known() -> None:

@@ -112,6 +112,12 @@ def test_a_horizon_that_has_passed_is_judged_on_its_own_year(
     assert pd.isna(made["needed_per_year"])
 
 
+@pytest.mark.parametrize(("today", "period"), [(20251, 20251), (20252, 20250), (20250, 20250), (20261, 20250)])
+def test_a_horizon_has_passed_when_its_year_has_ended(today: int, period: int) -> None:
+    made = judged({20220: 20, 20250: 40, 20251: 41}, at_least(40, 2025), today).loc[2025]
+    assert (made["period"], made["value"]) == (period, 41 if today == 20251 else 40)
+
+
 def test_the_two_horizons_have_two_statuses_and_two_gaps() -> None:
     both = plan((2025, GoalKind.AT_LEAST, 70.0, None), (2030, GoalKind.AT_LEAST, 60.0, None))
     made = judged({20220: 20, 20250: 65}, both, 20250)
@@ -230,6 +236,29 @@ def test_the_expected_year_follows_the_trend_and_is_withheld_under_three_points(
 ) -> None:
     made = judged(values, at_least(60), 20240).loc[2030, "expected_year"]
     assert pd.isna(made) if year is None else made == year
+
+
+@pytest.mark.parametrize(
+    ("values", "second", "low", "status", "certain"),
+    [
+        ((0, 30), (0, 50), 40, "achieved", True),
+        ((0, 30), (0, None), 40, "not_met", False),
+        ((0, 80), (0, None), 40, "achieved", True),
+        ((0, 70), (0, None), 40, "achieved", False),
+        ((0, 10), (0, None), 90, "not_met", True),
+        ((None, None), (0, None), 40, "not_computable", False),
+    ],
+)
+def test_a_status_is_certain_when_no_missing_report_can_change_it(
+    values: tuple[float | None, ...], second: tuple[float | None, ...], low: float, status: str, certain: bool
+) -> None:
+    cells = {(unit, period, "p"): value for unit, pair in ((1, values), (2, second))
+             for period, value in zip((20220, 20250), pair, strict=True)}  # fmt: skip
+    wholes = {(unit, period, "w"): 100.0 for unit in (1, 2) for period in (20220, 20250)}
+    goals = goal_table([at_least(low, 2025)], {9: (9,)})
+    made = results(facts(cells | wholes), scope({9: [1, 2]}, (20220, 20250)), [COVERAGE])
+    found = progress(made, goals, 20250, {"made": COVERAGE}).iloc[0]
+    assert (found["status"], bool(found["certain"])) == (status, certain)
 
 
 def test_the_frame_is_that_of_the_contract() -> None:
