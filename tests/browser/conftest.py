@@ -45,13 +45,13 @@ st.html('<p><a href="./unit?unit=23998&period=2024">Sang đơn vị</a></p>')
 
 
 @contextmanager
-def served(house: Path, store: Path) -> Iterator[str]:
-    """Run `house`/server.py until the block ends; gives its address."""
+def served(house: Path, store: Path, *, own: bool = True) -> Iterator[str]:
+    """Run `house`/server.py until the block ends; gives its address. own False: a first start, with no store at all."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
-    if not store.exists():
+    if own and not store.exists():
         open_store(store).close()
     variables = os.environ | {"HSD_PORT": str(port), "HSD_HOST": "127.0.0.1", "HSD_STORE": str(store)}
     log = store.parent / f"server-{port}.log"
@@ -66,7 +66,7 @@ def served(house: Path, store: Path) -> Iterator[str]:
 
 
 def _wait(address: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
-    for _ in range(300):
+    for _ in range(600):
         if server.poll() is not None:
             break
         try:
@@ -81,6 +81,13 @@ def _wait(address: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The product as it is, with a store of its own."""
     with served(ROOT, tmp_path_factory.mktemp("store") / "store.duckdb") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def first_start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The product as a stranger starts it: no store, so it makes the illustrative one."""
+    with served(ROOT, tmp_path_factory.mktemp("first") / "store.duckdb", own=False) as address:
         yield address
 
 
