@@ -13,10 +13,6 @@ from reports.views.overview import overview
 from reports.views.sent import reporters_of
 
 TITLE = Text("Tổng quan", "Overview")
-SUBTITLE = Text(
-    "{unit} · {period} · các mục tiêu mốc {year}, cần quan tâm nhất trước",
-    "{unit} · {period} · goals of {year}, most urgent first",
-)
 
 at = looking(TITLE)
 lang = at.choice.lang
@@ -28,9 +24,8 @@ view = overview(
     at.period,
     at.choice.horizon,
 )
-subtitle = SUBTITLE.fill(unit=at.group.name, period=at.period.label, year=at.choice.horizon)
 with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="title_bar"):
-    heading(choose(TITLE, lang), choose(subtitle, lang))
+    heading(choose(TITLE, lang), block.subtitle(view, lang))
     take_away(at)
 st.html(block.strips(view, lang))
 left, right = st.columns([2.4, 1], gap="medium")

@@ -9,7 +9,7 @@ from pages.common.take_away import take_away
 from reports.blocks import unit as block
 from reports.language import choose
 from reports.views.groups import shown_name
-from reports.views.places import places_by_register
+from reports.views.places import places, registers_of_places
 from reports.views.sent import sent_by
 from reports.views.unit import goals_of
 
@@ -20,8 +20,8 @@ NO_GOALS = Text(
     "The unit has no figures for this period: it did not exist at its end. Choose another period.",
 )
 NO_PLACES = Text(
-    "Chưa có danh sách thư viện, nhà văn hóa, bảo tàng cho kỳ này: các xã chưa gửi hoặc chỉ gửi số tổng.",
-    "No registers of libraries, centres or museums for this period: nothing was sent, or totals only.",
+    "Chưa có danh sách cho kỳ này: các xã chưa gửi, chỉ gửi số tổng hoặc không có nơi nào.",
+    "No register for this period: nothing was sent, totals only, or there is no such place.",
 )
 NOT_SENT = Text(
     "Chưa gửi báo cáo nào. Tải biểu mẫu → điền → nộp.", "Nothing sent yet. Download the template, fill it in, submit."
@@ -43,12 +43,13 @@ else:
     empty_state(choose(NO_GOALS, lang))
 
 st.html(f'<h2 class="hsd-section">{choose(PLACES, lang)}</h2>')
-found = places_by_register(at.store, members, at.period)
-if not found:
-    empty_state(choose(NO_PLACES, lang))
-for register, rows in found:
-    with st.expander(f"{choose(register.name, lang)} ({len(rows)})", expanded=len(members) <= 1):
-        st.html(block.place_table(rows, register, lang, with_unit=len(members) > 1))
+for register in registers_of_places():
+    label, is_one = choose(register.name, lang), len(members) <= 1
+    with st.expander(label, expanded=is_one, on_change="rerun", key=f"places.{register.code}.{at.choice.unit}") as box:
+        if box.open and (rows := places(at.store, register.code, members, at.period)):
+            st.html(block.place_table(rows, register, lang, with_unit=not is_one))
+        elif box.open:
+            empty_state(choose(NO_PLACES, lang))
 
 st.html(f'<h2 class="hsd-section">{choose(SENT, lang)}</h2>')
 sent = sent_by(at.store, {at.group.unit_id, *members})

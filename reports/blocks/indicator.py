@@ -6,6 +6,7 @@ from html import escape
 from indicators.registry import catalogue
 from indicators.words import Indicator, Text
 from reports.blocks.address import address
+from reports.figures.ranking import MOST
 from reports.figures.status import chip
 from reports.figures.table import Html, link, table
 from reports.language import Language, choose, day, number
@@ -47,27 +48,41 @@ CARD = (
     (Text("Căn cứ", "Basis"), "source"),
 )  # fmt: skip
 INPUTS = Text("Số liệu đầu vào", "Inputs")
+SHOWN = Text(
+    "{n}/{all} xã có số liệu được vẽ; tất cả trong bảng số liệu.",
+    "{n}/{all} communes with a figure are drawn; all are in the table.",
+)
 MOST_CELLS = 60
 
 
+def title(view: IndicatorView, lang: Language) -> str:
+    """The finding; the indicator's name where there is none."""
+    if view.result is None:
+        return choose(view.indicator.name, lang)
+    return finding(view.indicator, view.result, view.verdict, lang)
+
+
 def head(view: IndicatorView, lang: Language) -> str:
-    """The finding as title, then chips of both horizons and one computed sentence."""
+    """Chips of both horizons and one computed sentence."""
     if view.result is None:
         return f'<p class="hsd-empty">{escape(choose(NOT_THEN.fill(name=view.group.name), lang))}</p>'
     chips = " ".join(f"<span>{found.horizon} {chip(found.status, lang)}</span>" for found in view.verdicts)
     sentence = state_sentence(view.indicator, view.result, view.verdicts, lang)
     bounds = bounds_words(view.indicator, view.result, lang)
-    more = f" {escape(bounds[:1].upper() + bounds[1:])}." if bounds else ""
-    return (
-        f'<p class="hsd-finding">{escape(finding(view.indicator, view.result, view.verdict, lang))}</p>'
-        f'<p class="hsd-sentence">{chips}</p><p class="hsd-sentence">{escape(sentence)}{more}</p>'
-    )
+    return f'<p class="hsd-sentence">{chips}</p><p class="hsd-sentence">{escape(f"{sentence} {bounds}".strip())}</p>'
 
 
 def source_line(view: IndicatorView, lang: Language) -> str:
     """What stands under every chart: whose reports, of which period."""
     period = choose(view.period.label, lang)
     said = SOURCE.fill(period=period[:1].lower() + period[1:], more=SEE)
+    return f'<p class="hsd-quiet">{escape(choose(said, lang))}</p>'
+
+
+def ranking_line(view: IndicatorView, lang: Language) -> str:
+    """How many communes the chart shows of how many there are."""
+    everyone = view.result.expected_count if view.result else len(view.ranked) + len(view.silent)
+    said = SHOWN.fill(n=number(min(len(view.ranked), MOST), 0, lang), all=number(everyone, 0, lang))
     return f'<p class="hsd-quiet">{escape(choose(said, lang))}</p>'
 
 

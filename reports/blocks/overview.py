@@ -23,7 +23,17 @@ ALL_SENT = Text("Tất cả {all} xã đã gửi báo cáo.", "All {all} commune
 MOVED = Text("Biến động lớn nhất so với {period}", "Largest changes since {period}")
 NO_MOVES = Text("Chưa có kỳ trước để so sánh.", "No earlier period to compare with.")
 REST = Text("và {count} xã khác", "and {count} more")
-ROWS, MOST_LATE = 12, 10
+SENT = Text("{n}/{all} xã đã gửi báo cáo", "{n}/{all} communes have sent")
+OPEN = Text("có số liệu chưa duyệt", "some figures not approved")
+REPORTED = Text("{n}/{all} xã", "{n}/{all} communes")
+MOST_LATE = 10
+
+
+def subtitle(view: Overview, lang: Language) -> str:
+    """Unit, period, who has sent, whether all is approved."""
+    sent = SENT.fill(n=number(view.sent_count, 0, lang), all=number(view.expected_count, 0, lang))
+    said = [view.group.name, choose(view.period.label, lang), choose(sent, lang)]
+    return " · ".join([*said, choose(OPEN, lang)] if view.unapproved else said)
 
 
 def strips(view: Overview, lang: Language) -> str:
@@ -49,7 +59,14 @@ def goals(view: Overview, query: Mapping[str, str], lang: Language) -> str:
         return f'<p class="hsd-empty">{choose(NOTHING, lang)}</p>'
     rows = "".join(goal_row(row, query, lang) for row in view.judged)
     empty = "" if view.judged else f'<p class="hsd-quiet">{choose(NOTHING, lang)}</p>'
-    return f'<div class="hsd-goals">{rows}{empty}{_folded(view.unjudged, query, lang)}</div>'
+    return f'<div class="hsd-goals">{rows}{empty}{_footnote(view, lang)}{_folded(view.unjudged, query, lang)}</div>'
+
+
+def _footnote(view: Overview, lang: Language) -> str:
+    """What the stars stand for."""
+    said = [note for row in view.judged for note in warnings(row.result, lang, with_approval=False)]
+    notes = "; ".join(dict.fromkeys(said))
+    return f'<p class="hsd-quiet">* {escape(notes)}</p>' if notes else ""
 
 
 def goal_row(row: GoalRow, query: Mapping[str, str], lang: Language) -> str:
@@ -62,7 +79,11 @@ def goal_row(row: GoalRow, query: Mapping[str, str], lang: Language) -> str:
     to = address("indicator", query, indicator=row.indicator.code)
     name = choose(row.indicator.short, lang)
     counted = part_words(row.indicator, result, lang) if share else ""
-    noted = "".join(f'<span class="hsd-note" title="{escape(note)}">*</span>' for note in warnings(result, lang)[:1])
+    if result.partial:
+        said_by = REPORTED.fill(n=number(result.reported_count, 0, lang), all=number(result.expected_count, 0, lang))
+        counted = " · ".join(part for part in (counted, choose(said_by, lang)) if part)
+    starred = "; ".join(warnings(result, lang, with_approval=False))
+    noted = f'<span class="hsd-note" title="{escape(starred)}">*</span>' if starred else ""
     said = f"{name}: {choose(row.indicator.name, lang)}"
     return (
         f'<a class="hsd-goal-row" href="{escape(to)}" title="{escape(said)}">'
@@ -94,14 +115,16 @@ def _why(row: GoalRow, lang: Language) -> str:
 
 def late(view: Overview, query: Mapping[str, str], lang: Language) -> str:
     """Who has not sent, by name; each name leads to its commune."""
-    if not view.late:
-        said = choose(ALL_SENT.fill(all=number(view.expected_count, 0, lang)), lang)
-        return f'<section class="hsd-side"><h2>{said}</h2></section>'
-    title = LATE.fill(count=number(len(view.late), 0, lang), all=number(view.expected_count, 0, lang))
-    rest = len(view.late) - MOST_LATE
-    more = f"<li>{choose(REST.fill(count=number(rest, 0, lang)), lang)}</li>" if rest > 0 else ""
-    names = "".join(f"<li>{_unit(unit, query)}</li>" for unit in view.late[:MOST_LATE])
-    return f'<section class="hsd-side"><h2>{choose(title, lang)}</h2><ul class="hsd-names">{names}{more}</ul></section>'
+    count = len(view.late) + view.unknown_late_count
+    everyone = number(view.expected_count, 0, lang)
+    if not count:
+        return f'<section class="hsd-side"><h2>{choose(ALL_SENT.fill(all=everyone), lang)}</h2></section>'
+    title = choose(LATE.fill(count=number(count, 0, lang), all=everyone), lang)
+    named = view.late[:MOST_LATE]
+    rest = count - len(named)
+    more = f"<li>{choose(REST.fill(count=number(rest, 0, lang)), lang)}</li>" if rest else ""
+    names = "".join(f"<li>{_unit(unit, query)}</li>" for unit in named)
+    return f'<section class="hsd-side"><h2>{title}</h2><ul class="hsd-names">{names}{more}</ul></section>'
 
 
 def moved(view: Overview, query: Mapping[str, str], lang: Language) -> str:

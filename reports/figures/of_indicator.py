@@ -6,7 +6,7 @@ from indicators.words import Indicator, Text
 from reports.figures.marks import Bar, Event, GoalLine, Point, Scale
 from reports.figures.ranking import ranking
 from reports.figures.status import look
-from reports.figures.style import LIGHT, Figure, Palette
+from reports.figures.style import DARK, LIGHT, Figure, Palette
 from reports.figures.trend import trend
 from reports.language import Language, choose
 from reports.sentences.figures import part_words, reason_words
@@ -41,9 +41,9 @@ def ranking_of(view: IndicatorView, lang: Language, palette: Palette = LIGHT) ->
         Bar(
             name=one.unit.name,
             value=one.result.value,
-            note=part_words(view.indicator, one.result, lang),
+            note="" if view.indicator.is_growth else part_words(view.indicator, one.result, lang),
             icon=look(one.verdict.status).icon if one.verdict else "",
-            colour=look(one.verdict.status).light if one.verdict else "",
+            colour=_colour(one.verdict, palette),
         )
         for one in view.ranked
         if one.result.value is not None
@@ -55,6 +55,13 @@ def ranking_of(view: IndicatorView, lang: Language, palette: Palette = LIGHT) ->
         lang,
         palette,
     )
+
+
+def _colour(verdict: Verdict | None, palette: Palette) -> str:
+    if verdict is None:
+        return ""
+    shown = look(verdict.status)
+    return shown.dark if palette is DARK else shown.light
 
 
 def scale_of(indicator: Indicator, lang: Language) -> Scale:

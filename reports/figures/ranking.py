@@ -27,7 +27,9 @@ def ranking(
             palette,
             height=ROW * max(len(shown), 1) + 56,
             margin={"l": 8, "r": 130, "t": 24, "b": 28},
-            xaxis=axis(palette, range=_span(shown, goal, scale), showgrid=True, tickformat=",~f", nticks=6),
+            xaxis=axis(
+                palette, range=_span(shown, goal, scale), showgrid=True, tickformat=",~f", nticks=5, tickangle=0
+            ),
             yaxis=axis(palette, tickmode="array", tickvals=places, ticktext=names, showgrid=False),
             shapes=[_line(goal, palette)] if goal else [],
             annotations=[

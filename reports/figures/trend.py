@@ -54,7 +54,7 @@ def _value_axis(points: Sequence[Point], goals: Sequence[GoalLine], scale: Scale
         palette,
         range=[0, _top(points, goals)] if scale.is_share else None,
         rangemode="tozero",
-        ticksuffix="\u00a0%" if scale.unit == "%" else "",
+        ticksuffix="\u00a0%" if scale.unit.startswith("%") else "",
         tickformat=",~f",
     )
 

@@ -10,7 +10,10 @@ OVER = Text("trên 100 %, cần kiểm tra", "above 100 %, check it")
 INCOMPLETE = Text("chưa đủ loại hình", "not all types collected")
 ESTIMATED = Text("ước tính", "estimate")
 UNAPPROVED = Text("chưa duyệt", "not approved")
-BOUNDS = Text("chắc chắn trong khoảng {low} – {high}", "certainly between {low} and {high}")
+BOUNDS = Text(
+    "Kể cả các xã chưa báo cáo, giá trị chắc chắn nằm trong khoảng {low} – {high}.",
+    "Whatever the missing communes report, the value lies between {low} and {high}.",
+)
 
 
 def value_words(indicator: Indicator, value: float | None, lang: Language) -> str:
@@ -42,13 +45,16 @@ def reason_words(result: Result, lang: Language) -> str:
     return "" if result.reason is None else choose(NOT_COMPUTABLE.fill(why=result.reason.label), lang)
 
 
-def warnings(result: Result, lang: Language) -> tuple[str, ...]:
-    """What a reader must know beside the value, in words; empty when there is nothing."""
+def warnings(result: Result, lang: Language, *, with_approval: bool = True) -> tuple[str, ...]:
+    """What a reader must know beside the value, in words; empty when there is nothing.
+
+    with_approval False: "not approved" is said elsewhere on the page.
+    """
     said = [
         (result.over_100, OVER),
         (result.incomplete and result.value is not None, INCOMPLETE),
         (result.estimated, ESTIMATED),
-        (result.unapproved, UNAPPROVED),
+        (result.unapproved and with_approval, UNAPPROVED),
     ]
     return tuple(choose(text, lang) for holds, text in said if holds)
 

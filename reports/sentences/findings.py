@@ -2,6 +2,7 @@
 figure is said as missing, with its reason."""
 
 from indicators.words import Coverage, Indicator, Occasions, Text, UnitsWith
+from indicators.words.goal import GoalKind
 from reports.language import Language, choose, day
 from reports.sentences.figures import part_words, reason_words, reporters_words, value_words, warnings
 from reports.sentences.goals import gap_words, goal_words, need_sentence
@@ -16,6 +17,7 @@ STOOD = Text("{name}: {value}, {period}{brackets}.", "{name}: {value}, {period}{
 NOT_YET = Text("{name}, {period}: {why}.", "{name}, {period}: {why}.")
 TITLE = Text("{value} {name}; {gap} (mục tiêu {year}: {goal})", "{name}: {value}; {gap} (goal {year}: {goal})")
 PLAIN_TITLE = Text("{name}: {value}; {gap} (mục tiêu {year}: {goal})", "{name}: {value}; {gap} (goal {year}: {goal})")
+UNJUDGED_TITLE = Text("{name}: {value}; mục tiêu {year}: {why}", "{name}: {value}; goal {year}: {why}")
 FOLLOWED_TITLE = Text("{name}: {value}", "{name}: {value}")
 
 
@@ -51,6 +53,9 @@ def finding(indicator: Indicator, result: Result, verdict: Verdict | None, lang:
     if verdict is None:
         return choose(FOLLOWED_TITLE.fill(name=indicator.name, value=value), lang)
     name = choose(indicator.short, lang)
+    if verdict.goal_low is None and verdict.goal_kind != GoalKind.YES_NO:
+        why = goal_words(indicator, verdict, lang)
+        return choose(UNJUDGED_TITLE.fill(name=name, value=value, year=verdict.horizon, why=why), lang)
     is_thing = is_share_of_things(indicator)
     return choose(
         (TITLE if is_thing else PLAIN_TITLE).fill(

@@ -1,9 +1,10 @@
 """RESULTS and PROGRESS, computed once per version of a store and asked many times: every view reads them here and filters
 outside. Nothing kept here is ever changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -38,14 +39,12 @@ class Numbers:
 
     def of_group(self, group_id: int, period: Period) -> dict[str, Result]:
         """All indicators of a group in a period, in the order of the catalogue; empty when it did not stand then."""
-        rows = self._rows(group_id)
-        found = {row["indicator"]: result_of(row) for row in records(rows[rows["period"] == period.key])}
+        found = {result.indicator: result for result in _of_group(self, group_id) if result.period == period}
         return {code: found[code] for code in catalogue().indicators if code in found}
 
     def series(self, group_id: int, indicator: str) -> tuple[Result, ...]:
         """One indicator of a group over all periods, oldest first."""
-        rows = self._rows(group_id)
-        return tuple(result_of(row) for row in records(rows[rows["indicator"] == indicator]))
+        return tuple(result for result in _of_group(self, group_id) if result.indicator == indicator)
 
     def across(self, group_ids: Iterable[int], period: Period, indicator: str) -> dict[int, Result]:
         """One indicator of several groups in a period."""
@@ -64,9 +63,12 @@ class Numbers:
         rows = self.scope[(self.scope["group_id"] == group_id) & (self.scope["period"] == period.key)]
         return tuple(int(unit_id) for unit_id in rows["unit_id"])
 
-    def _rows(self, group_id: int) -> pd.DataFrame:
-        first, last = self.results["group_id"].searchsorted([group_id, group_id + 1])
-        return self.results.iloc[first:last]
+
+@lru_cache(maxsize=256)
+def _of_group(found: Numbers, group_id: int) -> tuple[Result, ...]:
+    """All results of one group, oldest period first: a page asks for them again and again."""
+    first, last = found.results["group_id"].searchsorted([group_id, group_id + 1])
+    return tuple(result_of(row) for row in records(found.results.iloc[first:last]))
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -105,12 +107,12 @@ def numbers_of(figures: pd.DataFrame) -> Numbers:
     return Numbers(groups, periods, reporting, scope, made, goals)
 
 
-def verdicts(found: Numbers, group_id: int, period: Period) -> dict[tuple[str, int], Verdict]:
+@lru_cache(maxsize=256)
+def verdicts(found: Numbers, group_id: int, period: Period) -> Mapping[tuple[str, int], Verdict]:
     """(indicator, horizon) → how the group stands at the period; only where a plan speaks."""
     rows = _progress(found, period)
-    return {
-        (row["indicator"], int(row["horizon"])): verdict_of(row) for row in records(rows[rows["group_id"] == group_id])
-    }
+    rows = rows[rows["group_id"] == group_id]
+    return MappingProxyType({(row["indicator"], int(row["horizon"])): verdict_of(row) for row in records(rows)})
 
 
 def verdicts_across(

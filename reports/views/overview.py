@@ -43,7 +43,8 @@ class Move:
 class Overview:
     """judged: goals with a verdict, most urgent first. unjudged: those that cannot be judged, with their reason.
 
-    counts: horizon → status → goals. late: communes that have not sent for the period.
+    counts: horizon → status → goals. late: communes the store knows that have not sent for the period; unknown_late_count:
+    further ones that never sent anything. unapproved: some figure is not approved yet.
     """
 
     group: Unit
@@ -54,7 +55,13 @@ class Overview:
     unjudged: tuple[GoalRow, ...]
     moves: tuple[Move, ...]
     late: tuple[Unit, ...]
+    unknown_late_count: int
     expected_count: int
+    unapproved: bool
+
+    @property
+    def sent_count(self) -> int:
+        return self.expected_count - len(self.late) - self.unknown_late_count
 
 
 def overview(
@@ -64,8 +71,9 @@ def overview(
     results = numbers.of_group(group.unit_id, period)
     rows = goal_rows(results, verdicts, horizon)
     members = numbers.members(group.unit_id, period)
-    known = gazetteer()
-    late = sorted((known.by_id(unit_id) for unit_id in members if unit_id not in reporters), key=lambda unit: unit.name)
+    known = {unit.unit_id for unit in numbers.groups}
+    missing = [unit_id for unit_id in members if unit_id not in reporters]
+    late = (gazetteer().by_id(unit_id) for unit_id in missing if unit_id in known)
     return Overview(
         group=group,
         period=period,
@@ -74,8 +82,10 @@ def overview(
         judged=tuple(row for row in rows if row.verdict.status is not Status.NOT_COMPUTABLE),
         unjudged=tuple(row for row in rows if row.verdict.status is Status.NOT_COMPUTABLE),
         moves=moves(results, numbers.of_group(group.unit_id, period.previous)),
-        late=tuple(late),
+        late=tuple(sorted(late, key=lambda unit: (unit.name, unit.unit_id))),
+        unknown_late_count=sum(unit_id not in known for unit_id in missing),
         expected_count=len(members),
+        unapproved=any(result.unapproved for result in results.values()),
     )
 
 

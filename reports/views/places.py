@@ -37,18 +37,10 @@ def places(store: Store, register: str, unit_ids: Iterable[int], period: Period)
     return tuple(sorted(made, key=lambda one: (one.unit.name, one.unit.unit_id)))
 
 
-def places_by_register(
-    store: Store, unit_ids: Iterable[int], period: Period
-) -> tuple[tuple[Register, tuple[Place, ...]], ...]:
-    """The registers of places that hold any row, in their order; events are no places."""
-    units = list(unit_ids)
-    flagged = [
-        entry
-        for entry in catalogue().registers.values()
-        if any(column.kind is ColumnKind.FLAG for column in entry.columns)
-    ]
-    found = ((entry, places(store, entry.code, units, period)) for entry in flagged)
-    return tuple((entry, rows) for entry, rows in found if rows)
+def registers_of_places() -> tuple[Register, ...]:
+    """The registers whose rows are places, in their order; events are no places."""
+    entries = catalogue().registers.values()
+    return tuple(entry for entry in entries if any(column.kind is ColumnKind.FLAG for column in entry.columns))
 
 
 def left_by_name(store: Store, indicator: Indicator, unit_ids: Iterable[int], period: Period) -> tuple[Place, ...]:

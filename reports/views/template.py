@@ -6,10 +6,10 @@ from data.sheets.template.build import build_template
 from data.sheets.template.filling import Place
 from data.store import Store, facilities, facts
 from data.units.gazetteer import gazetteer
-from indicators.registry import catalogue
-from indicators.words import ColumnKind, Period, State
+from indicators.words import Period, State
 from indicators.words.unit import Unit
 from reports.views.numbers import records
+from reports.views.places import registers_of_places
 
 
 def template_bytes(store: Store, unit: Unit, period: Period, made_on: date) -> bytes:
@@ -26,12 +26,11 @@ def places_of(store: Store, unit: Unit) -> tuple[Place, ...]:
     here = [unit.unit_id]
     before = [link.old_id for link in gazetteer().predecessors(unit.unit_id) if link.whole]
     found: dict[tuple[str, str, str | None], Place] = {}
-    for code, register in catalogue().registers.items():
-        if any(column.kind is ColumnKind.FLAG for column in register.columns):
-            rows = facilities(store, code, here)
-            rows = rows if len(rows) else facilities(store, code, before)
-            latest = rows[rows["period"] == rows.groupby("unit_id")["period"].transform("max")]
-            for row in records(latest[["name", "type", "place"]]):
-                kind, place = (value if isinstance(value, str) else None for value in (row["type"], row["place"]))
-                found[(code, row["name"], kind)] = Place(code, row["name"], kind, place)
+    for code in (register.code for register in registers_of_places()):
+        rows = facilities(store, code, here)
+        rows = rows if len(rows) else facilities(store, code, before)
+        latest = rows[rows["period"] == rows.groupby("unit_id")["period"].transform("max")]
+        for row in records(latest[["name", "type", "place"]]):
+            kind, place = (value if isinstance(value, str) else None for value in (row["type"], row["place"]))
+            found[(code, row["name"], kind)] = Place(code, row["name"], kind, place)
     return tuple(found.values())

@@ -81,8 +81,17 @@ def test_the_indicator_page_states_finding_sentence_and_sources(visit: Visit) ->
     assert "54,5 % thư viện cơ sở giáo dục có dịch vụ; thiếu 32 thư viện (mục tiêu 2030: ≥ 90 %)" in shown
     assert "Đến 31/12/2024, 54,5 % thư viện cơ sở giáo dục" in shown
     assert len(visitor.get("plotly_chart")) == 2
-    assert "Chắc chắn trong khoảng" in shown
-    assert "5. Nguồn lực" in shown
+    assert "Kể cả các xã chưa báo cáo" in shown
+
+
+def test_the_way_back_opens_to_file_sheet_and_cell(visit: Visit) -> None:
+    visitor = visit("pages/follow/indicator.py", unit=str(CAM_THUY), period="2024", indicator="lib_service_education")
+    assert "15175_2024" not in html_of(visitor)
+    visitor.session_state["back"] = True
+    visitor.run()
+    assert not visitor.exception
+    assert "15175_2024" in html_of(visitor)
+    assert "<td>5. Nguồn lực</td><td>D6</td>" in html_of(visitor)
 
 
 def test_what_is_left_is_listed_by_name(visit: Visit) -> None:

@@ -72,7 +72,9 @@ def test_what_cannot_be_computed_says_why() -> None:
 def test_an_unknown_goal_is_said_to_be_unknown() -> None:
     verdict = a_verdict(goal_kind="unknown", goal_low=None, status=Status.NOT_COMPUTABLE, reason=Reason.GOAL_UNKNOWN)
     assert "mục tiêu cần nhập từ văn bản gốc" in need_sentence(EDUCATION, verdict, "vi")
-    assert "mục tiêu cần nhập từ văn bản gốc" in finding(EDUCATION, a_result(), verdict, "vi")
+    assert spaced(finding(EDUCATION, a_result(), verdict, "vi")) == (
+        "Thư viện cơ sở giáo dục có dịch vụ: 68,5 %; mục tiêu 2030: cần nhập từ văn bản gốc"
+    )
 
 
 def test_what_is_uncertain_is_said_in_the_brackets() -> None:

@@ -1,0 +1,88 @@
+"""The annex of the report: communes × indicators in tables that fit a page, and where the figures come from."""
+
+from collections.abc import Iterator
+
+from indicators.words import Indicator, Text
+from reports.language import Language, choose, number
+from reports.papers.report.marks import Lettered
+from reports.papers.report.model import Block, Heading, Manner, PageBreak, Table, plain
+from reports.papers.report.view import ReportView
+from reports.sentences.figures import part_words
+from reports.sentences.scope import scope_lines
+from reports.views.summary import SummaryRow
+
+ANNEX = Text("PHỤ LỤC", "ANNEX")
+UNDER = Text("Số liệu theo đơn vị", "Figures by unit")
+TABLE = Text("Phụ lục {at}. {theme}", "Annex {at}. {theme}")
+NUMBER, UNIT, TOTAL = Text("TT", "No."), Text("Đơn vị", "Unit"), Text("Chung", "All")
+REPORTED = Text("Xã báo cáo", "Reported")
+ORIGIN = Text("Nguồn và phạm vi số liệu", "Sources and scope of the figures")
+METHOD = Text(
+    "Tỷ lệ được tính bằng tổng tử số chia tổng mẫu số của các xã đã báo cáo; không suy đoán số liệu thiếu.",
+    "Shares are summed parts divided by summed wholes of the communes that reported; nothing missing is guessed.",
+)
+HASH = Text(
+    "Mã kiểm tra số liệu: {fingerprint} (phiên bản {version}).",
+    "Hash of the figures: {fingerprint} (version {version}).",
+)
+A_TABLE = 5
+FULL, NUMBERED, NAMED = 165.0, 9.0, 41.0
+
+
+def annex(view: ReportView, lang: Language) -> list[Block]:
+    made: list[Block] = [PageBreak(), plain(choose(ANNEX, lang), Manner.CENTRE)]
+    if not view.is_commune:
+        made += [Heading(choose(UNDER, lang), 2), *tables(view, lang)]
+    return [*made, *origin(view, lang)]
+
+
+def tables(view: ReportView, lang: Language) -> Iterator[Table]:
+    """As many tables as the indicators need, five of them side by side."""
+    shown = view.summary.indicators
+    for at, start in enumerate(range(0, len(shown), A_TABLE), start=1):
+        chosen = shown[start : start + A_TABLE]
+        yield _table(view, at, chosen, lang)
+
+
+def _table(view: ReportView, at: int, chosen: tuple[Indicator, ...], lang: Language) -> Table:
+    letters = Lettered()
+    themes = list(dict.fromkeys(choose(entry.theme.label, lang) for entry in chosen))
+    rows = [
+        (str(place), row.unit.name, *(_cell(entry, row, letters, lang) for entry in chosen))
+        for place, row in enumerate(view.summary.rows, start=1)
+    ]
+    total = view.summary.total
+    counts = [total.results[entry.code] for entry in chosen]
+    rows.append(("", choose(REPORTED, lang), *(f"{one.reported_count}/{one.expected_count}" for one in counts)))
+    rows.append(("", choose(TOTAL, lang), *(_cell(entry, total, letters, lang) for entry in chosen)))
+    wide = (FULL - NUMBERED - NAMED) / A_TABLE
+    spare = FULL - NUMBERED - NAMED - wide * len(chosen)
+    return Table(
+        caption=choose(TABLE.fill(at=at, theme="; ".join(themes)), lang),
+        head=(choose(NUMBER, lang), choose(UNIT, lang), *(head(entry, lang) for entry in chosen)),
+        rows=tuple(rows), widths=(NUMBERED, NAMED + spare / 2, *[wide + spare / 2 / len(chosen)] * len(chosen)),
+        numbers=frozenset(range(2, 2 + len(chosen))), total=True, notes=letters.notes(lang),
+    )  # fmt: skip
+
+
+def head(entry: Indicator, lang: Language) -> str:
+    """The short name with its unit."""
+    return f"{choose(entry.short, lang)} ({choose(entry.unit, lang)})"
+
+
+def _cell(entry: Indicator, row: SummaryRow, letters: Lettered, lang: Language) -> str:
+    """ "68,5 (137/200)", or why there is no value."""
+    result = row.results.get(entry.code)
+    if result is None:
+        return "–"
+    if result.value is None:
+        return choose(result.reason.label, lang) if result.reason else "–"
+    said = number(result.value, entry.decimals, lang) + letters.of(result)
+    parts = part_words(entry, result, lang) if entry.unit.vi == "%" and not entry.is_growth else ""
+    return f"{said} ({parts})" if parts else said
+
+
+def origin(view: ReportView, lang: Language) -> list[Block]:
+    lines = [*scope_lines(view.summary, lang), choose(METHOD, lang)]
+    lines.append(choose(HASH.fill(fingerprint=view.fingerprint, version=view.summary.version), lang))
+    return [Heading(choose(ORIGIN, lang), 2), *(plain(line, Manner.ITEM) for line in lines)]

@@ -1,0 +1,92 @@
+"""Sections V and VI of the report: a modest assessment that follows from the figures, and who has not reported.
+
+Causes and proposals are never made up: they are left to the officer, marked by "…".
+"""
+
+from collections.abc import Mapping, Sequence
+
+from indicators.words import Text
+from indicators.words.status import Status
+from reports.figures.status import word
+from reports.language import Language, choose, points
+from reports.papers.report.issuer import BLANK
+from reports.papers.report.model import Block, Heading, Manner, Table, plain
+from reports.papers.report.view import ReportView
+from reports.sentences.figures import value_words
+from reports.sentences.goals import gap_words
+from reports.views.overview import GoalRow, Move
+
+ASSESSMENT = Text("ĐÁNH GIÁ", "ASSESSMENT")
+DONE, LEFT, CAUSES = (
+    Text("Kết quả đạt được", "What was reached"),
+    Text("Tồn tại, hạn chế", "What is left"),
+    Text("Nguyên nhân, kiến nghị", "Causes, proposals"),
+)
+REACHED = Text("{name}: {value}, {status} (mốc {year}).", "{name}: {value}, {status} (by {year}).")
+BEHIND = Text("{name}: {value}, {status} (mốc {year}); {gap}.", "{name}: {value}, {status} (by {year}); {gap}.")
+ROSE = Text("{name} tăng {change} so với cùng kỳ năm trước.", "{name} rose by {change} on the year before.")
+FELL = Text("{name} giảm {change} so với cùng kỳ năm trước.", "{name} fell by {change} on the year before.")
+NONE_REACHED = Text("Chưa có mục tiêu nào đạt.", "No goal has been reached yet.")
+NONE_LEFT = Text("Không có mục tiêu nào chậm hoặc chưa đạt.", "No goal is behind or not met.")
+SILENT = Text("{n}/{all} xã chưa gửi báo cáo của kỳ.", "{n}/{all} communes have not sent a report.")
+LATE = Text("ĐƠN VỊ CHƯA BÁO CÁO", "UNITS THAT HAVE NOT REPORTED")
+LATE_TABLE = Text("Bảng 5. Đơn vị chưa báo cáo", "Table 5. Units that have not reported")
+LATE_HEAD = (Text("TT", "No."), Text("Mã", "Code"), Text("Đơn vị", "Unit"))
+ALL_SENT = Text("Tất cả các xã đã gửi báo cáo của kỳ.", "All communes have sent their report.")
+ONE_SENT = Text("Đơn vị đã gửi báo cáo của kỳ.", "The unit has sent its report.")
+GOOD = (Status.EXCEEDED, Status.ACHIEVED, Status.ON_TRACK)
+
+
+def assessment_section(view: ReportView, edited: Mapping[str, str], lang: Language) -> list[Block]:
+    """edited: what the officer wrote instead of "done", "left" or "causes", paragraphs parted by line breaks."""
+    parts = (("done", DONE, done(view, lang)), ("left", LEFT, left(view, lang)), ("causes", CAUSES, [BLANK]))
+    made: list[Block] = [Heading(choose(ASSESSMENT, lang))]
+    for key, heading, computed in parts:
+        said = edited[key].splitlines() if edited.get(key) else computed
+        made.append(Heading(choose(heading, lang), 2))
+        made += [plain(text, Manner.ITEM) for text in said if text.strip()]
+    return made
+
+
+def done(view: ReportView, lang: Language) -> list[str]:
+    """Goals that stand well by the chosen horizon, and what rose most."""
+    good = [row for row in view.overview.judged if row.verdict.status in GOOD]
+    said = [_row(REACHED, row, lang) for row in good]
+    rises = [_move(ROSE, move, lang) for move in view.overview.moves if move.change > 0]
+    return [*(said or [choose(NONE_REACHED, lang)]), *rises]
+
+
+def left(view: ReportView, lang: Language) -> list[str]:
+    """Goals behind, what fell most, and how many have not sent."""
+    bad = [row for row in view.overview.judged if row.verdict.status not in GOOD]
+    said = [_row(BEHIND, row, lang) for row in bad]
+    falls = [_move(FELL, move, lang) for move in view.overview.moves if move.change < 0]
+    late, all_of = len(view.overview.late), view.overview.expected_count
+    silent = [choose(SILENT.fill(n=late, all=all_of), lang)] if late else []
+    return [*(said or [choose(NONE_LEFT, lang)]), *falls, *silent]
+
+
+def _row(text: Text, row: GoalRow, lang: Language) -> str:
+    given = {
+        "name": row.indicator.name, "value": value_words(row.indicator, row.result.value, lang),
+        "status": word(row.verdict.status, lang), "year": row.verdict.horizon,
+    }  # fmt: skip
+    filled = (
+        text.fill(**given) if text is REACHED else text.fill(**given, gap=gap_words(row.indicator, row.verdict, lang))
+    )
+    return choose(filled, lang)
+
+
+def _move(text: Text, move: Move, lang: Language) -> str:
+    return choose(text.fill(name=move.indicator.name, change=points(abs(move.change), lang).lstrip("+")), lang)
+
+
+def late_section(view: ReportView, lang: Language) -> list[Block]:
+    late = view.overview.late
+    made: list[Block] = [Heading(choose(LATE, lang))]
+    if not late:
+        return [*made, plain(choose(ONE_SENT if view.is_commune else ALL_SENT, lang))]
+    made.append(plain(choose(SILENT.fill(n=len(late), all=view.overview.expected_count), lang)))
+    rows: Sequence[tuple[str, ...]] = [(str(place), unit.code, unit.name) for place, unit in enumerate(late, start=1)]
+    head = tuple(choose(text, lang) for text in LATE_HEAD)
+    return [*made, Table(caption=choose(LATE_TABLE, lang), head=head, rows=tuple(rows), widths=(12.0, 25.0, 128.0))]

@@ -1,0 +1,49 @@
+"""Footnotes of a Word paper: the part that holds them, and the marks in the text that point to them."""
+
+from dataclasses import dataclass, field
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.ns import nsdecls
+
+from reports.papers.word.text import run
+
+KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+RAISED = '<w:rPr><w:vertAlign w:val="superscript"/><w:sz w:val="20"/></w:rPr>'
+# Word wants these two in every file with footnotes
+LINES = (
+    '<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+    "<w:r><w:separator/></w:r></w:p></w:footnote>"
+    '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+    "<w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"
+)
+
+
+@dataclass(slots=True)
+class Footnotes:
+    """Collects notes while the text is written."""
+
+    texts: list[str] = field(default_factory=list)
+
+    def mark(self, text: str) -> str:
+        """The run that points to a new note."""
+        self.texts.append(text)
+        return f'<w:r>{RAISED}<w:footnoteReference w:id="{len(self.texts)}"/></w:r>'
+
+    def attach(self, made: Document) -> None:
+        """Put the notes into the file; nothing when there are none."""
+        if self.texts:
+            blob = self._xml().encode()
+            part = Part(PackURI("/word/footnotes.xml"), KIND, blob, made.part.package)
+            made.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+
+    def _xml(self) -> str:
+        notes = "".join(
+            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="both"/>'
+            f"</w:pPr><w:r>{RAISED}<w:footnoteRef/></w:r>{run(f' {text}', half_points=20)}</w:p></w:footnote>"
+            for number, text in enumerate(self.texts, start=1)
+        )
+        head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        return f"{head}<w:footnotes {nsdecls('w')}>{LINES}{notes}</w:footnotes>"

@@ -1,0 +1,44 @@
+"""One paper, or several in one file, as the bytes of a docx."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from docx.enum.text import WD_BREAK
+
+from reports.papers.drawing.images import pngs
+from reports.papers.report.model import Block, Paper, Picture
+from reports.papers.word import page
+from reports.papers.word.blocks import write_blocks
+from reports.papers.word.footnotes import Footnotes
+from reports.papers.word.masthead import masthead, signature, title
+from reports.papers.word.text import clean
+
+
+def docx_bytes(papers: Sequence[Paper], template: bytes | None = None) -> bytes:
+    """The papers one after another, each on a page of its own. template: an office's own docx to write into. Raises
+    ValueError for no paper at all."""
+    if not papers:
+        raise ValueError("no paper to write")
+    made = page.new_document(papers[0].lang, template)
+    made.core_properties.title, made.core_properties.author = clean(papers[0].subject), ""
+    if template is None:
+        page.heads(made, papers[0].warning)
+    notes = Footnotes()
+    drawings = list(dict.fromkeys(drawing for paper in papers for drawing in _drawings((*paper.body, *paper.annex))))
+    pictures = dict(zip(drawings, pngs(drawings, width_mm=page.TEXT_MM), strict=True))
+    for place, paper in enumerate(papers):
+        if place:
+            made.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+        masthead(made, paper)
+        title(made, paper)
+        write_blocks(made, paper.body, notes, pictures)
+        signature(made, paper)
+        write_blocks(made, paper.annex, notes, pictures)
+    notes.attach(made)
+    into = BytesIO()
+    made.save(into)
+    return into.getvalue()
+
+
+def _drawings(blocks: Sequence[Block]) -> list[str]:
+    return [block.drawing for block in blocks if isinstance(block, Picture)]
