@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from docx.document import Document
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Mm, Pt
@@ -39,7 +39,7 @@ def write_blocks(made: Document, blocks: Iterable[Block], notes: Footnotes, pict
             case Picture():
                 _picture(made, block, pictures[block.drawing])
             case PageBreak():
-                made.add_page_break()
+                made.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
 def paragraph_xml(block: Paragraph, notes: Footnotes, keep: bool = False) -> str:
