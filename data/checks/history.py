@@ -64,7 +64,9 @@ def outlying(part: Part, code: str, now: float, earlier: Sequence[float]) -> Pro
     if scores is None or scores[-1] <= OUTLYING or not is_far(now, earlier):
         return None
     heading = catalogue().inputs[code].name.vi
-    return problem("outlier", cell_of(part, code), heading, number(now), before=", ".join(map(number, earlier)), now=label(part))
+    return problem(
+        "outlier", cell_of(part, code), heading, number(now), before=", ".join(map(number, earlier)), now=label(part)
+    )
 
 
 def is_far(now: float, earlier: Sequence[float]) -> bool:
@@ -86,7 +88,7 @@ def label(part: Part) -> object:
 def number(value: float) -> str:
     """As people write it: 16.769 and 76,2."""
     whole = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.2f}".rstrip("0").rstrip(".")
-    return whole.translate(str.maketrans({",": ".", ".": ","}))
+    return whole.replace(",", "_").replace(".", ",").replace("_", ".")
 
 
 def cell_of(part: Part, code: str) -> Cell | None:
@@ -96,7 +98,9 @@ def cell_of(part: Part, code: str) -> Cell | None:
             return fact.cell
     rule = catalogue().inputs[code].tally
     rows = [row for row in part.facilities if rule and row.register == rule.register]
-    return next((row.cells[column] for row in rows for column in (rule.columns if rule else ()) if column in row.cells), None)
+    return next(
+        (row.cells[column] for row in rows for column in (rule.columns if rule else ()) if column in row.cells), None
+    )
 
 
 def with_history(readings: Sequence[Reading]) -> list[Reading]:

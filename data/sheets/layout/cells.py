@@ -9,7 +9,7 @@ from data.sheets.layout.findings import Findings
 from data.sheets.layout.page import Page, as_text
 from data.sheets.money import money_scale
 from data.sheets.numbers import Mark, Number, decimal_mark, read_number
-from indicators.words import State
+from indicators.words import State, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,9 @@ def take_money(page: Page, row: int, column: int, heading: str, scale: float | N
     if is_lost(page, row, column, heading, findings):
         return LOST
     value = page.value(row, column)
-    number = read_number(value, 1, small_money_mark(value) if scale is not None and scale < 1 else mark_of(page, column))
+    number = read_number(
+        value, 1, small_money_mark(value) if scale is not None and scale < 1 else mark_of(page, column)
+    )
     own = money_scale(number.suffix) if number.suffix else None
     taken = settled(number, page, row, column, heading, findings)
     factor = own if own is not None else scale
@@ -86,16 +88,15 @@ def settled(number: Number, page: Page, row: int, column: int, heading: str, fin
     if number.fault is None:
         return Taken(number.value, number.state)
     found = as_text(page.value(row, column))
-    likely = f"{number.suggestion:.0f}" if number.fault == "decimal-count" and number.suggestion else ""
-    maybe = f" Có thể là {likely}? / Maybe {likely}?" if likely else ""
-    extra = {"maybe": maybe} if number.fault == "decimal-count" else {}
-    findings.problems.append(problem(number.fault, page.cell(row, column), heading, found, **extra))
+    likely = number.suggestion if number.fault == "decimal-count" else None
+    maybe = Text(" Có thể là {n}?", " Maybe {n}?").fill(n=f"{likely:.0f}") if likely else ""
+    findings.problems.append(problem(number.fault, page.cell(row, column), heading, found, maybe=maybe))
     return LOST
 
 
-def take_flag(page: Page, row: int, column: int, heading: str, findings: Findings) -> bool:
-    """Yes or no; what is neither counts as no and is named as a fault."""
+def take_flag(page: Page, row: int, column: int, heading: str, findings: Findings) -> bool | None:
+    """Yes or no; what is neither is named as a fault and gives None."""
     read = read_flag(page.value(row, column))
     if read is None:
         findings.problems.append(problem("unknown-flag", page.cell(row, column), heading, page.text(row, column)))
-    return bool(read)
+    return read

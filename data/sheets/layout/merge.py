@@ -9,7 +9,7 @@ from data.sheets.model import Cell, FactRead, Problem
 from data.text.normalise import tone_key
 from indicators.arithmetic.tally import Row, tally
 from indicators.registry import catalogue
-from indicators.words import Input, State
+from indicators.words import Input, State, Tally
 
 
 def merged_facts(
@@ -87,17 +87,25 @@ def added_facts(
         Row(place.row.register, place.row.type, place.row.flags, place.row.numbers, place.unreadable)
         for place in places
     ]
-    untyped = {place.row.register for place in places if place.row.type is None}
     made: dict[str, FactRead] = {}
     for code, value in tally(rows, columns, catalogue().inputs).items():
         rule = catalogue().inputs[code].tally
         assert rule is not None
-        known = value if has_rows(code, places) and not (rule.types and rule.register in untyped) else None
+        known = value if has_rows(code, places) and not is_doubtful(rule, places) else None
         made[code] = FactRead(input=code, value=known, state=State.MISSING if known is None else State.REPORTED)
     for register in columns:
         if all(place.row.register != register for place in places):
             problems.append(problem("empty-register", None, None, catalogue().registers[register].name.vi))
     return made
+
+
+def is_doubtful(rule: Tally, places: Sequence[Place]) -> bool:
+    """Whether a row that may count has no known type, or a flag that could not be read or was not asked of it."""
+    rows = [place for place in places if place.row.register == rule.register]
+    if rule.types and any(place.row.type is None for place in rows):
+        return True
+    counted = [place for place in rows if not rule.types or place.row.type in rule.types]
+    return any(flag in place.unreadable or flag not in place.row.flags for place in counted for flag in rule.flags)
 
 
 def has_rows(code: str, places: Sequence[Place]) -> bool:

@@ -1,83 +1,21 @@
 """What the tables said is sorted into parts: one commune in one period each. Registers are added up, summaries compared."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from data.checks.faults import problem
 from data.checks.part_rules import check_part
-from data.sheets.layout.findings import Figure, Findings, Place, RegisterTable, Scope
+from data.sheets.layout.findings import Findings, Place, RegisterTable, Scope
 from data.sheets.layout.merge import merged_facts
 from data.sheets.layout.page import Page
-from data.sheets.layout.questions import ask_unit
+from data.sheets.layout.sorter import Basket, Sorter
 from data.sheets.layout.tables import Table
-from data.sheets.layout.unit_text import named
-from data.sheets.layout.when import Voices, first_title_cell, settle_period, together
-from data.sheets.layout.whose import Surroundings, candidates, letterhead, settle_unit, surroundings_of
-from data.sheets.model import FacilityRead, Layout, Part
+from data.sheets.layout.unit_text import communes_in, named
+from data.sheets.layout.when import Voices, first_title_cell, together
+from data.sheets.layout.whose import candidates, letterhead, surroundings_of
+from data.sheets.layout.years import drop_comparisons, settle_single_columns
+from data.sheets.model import Layout, Part
 from data.units.gazetteer import gazetteer
-from indicators.words import Period
 from indicators.words.unit import Unit
-
-Key = tuple[int | None, str, int | None]
-
-
-@dataclass(slots=True)
-class Basket:
-    """All that belongs to one commune and period."""
-
-    unit: Unit | None
-    name: str | None
-    period: Period | None
-    figures: list[Figure] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
-    registers: list[RegisterTable] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Sorter:
-    """Finds the basket of everything; remembers what each table's titles were found to mean."""
-
-    voices: dict[int, Voices]
-    around: Surroundings
-    findings: Findings
-    years: dict[int, Period | None] = field(default_factory=dict)
-    owners: dict[tuple[int, Period | None], Unit | None] = field(default_factory=dict)
-    baskets: dict[Key, Basket] = field(default_factory=dict)
-
-    def period_of(self, table: int, scope: Scope) -> Period | None:
-        if scope.period is not None:
-            return scope.period
-        if table not in self.years:
-            self.years[table] = settle_period(self.voices[table], self.findings)
-        own = self.years[table]
-        return Period(own.year, scope.half) if scope.half and own else own
-
-    def owner_of(self, table: int, period: Period | None) -> Unit | None:
-        if (table, period) not in self.owners:
-            self.owners[table, period] = settle_unit(self.voices[table], period, self.around, self.findings)
-        return self.owners[table, period]
-
-    def basket(self, table: int, scope: Scope) -> Basket:
-        period = self.period_of(table, scope)
-        unit = self.commune_of(table, scope, period) if scope.commune else self.owner_of(table, period)
-        name = unit.name if unit else scope.commune
-        key = (unit.unit_id if unit else None, name or "", period.key if period else None)
-        return self.baskets.setdefault(key, Basket(unit, name, period))
-
-    def commune_of(self, table: int, scope: Scope, period: Period | None) -> Unit | None:
-        """The commune that a row, column or section names; asked when several or none bear the name."""
-        assert scope.commune is not None
-        on = period.end if period else None
-        found = candidates(scope.commune, on, self.around)
-        if len(found) == 1:
-            self.around.near.update(key for key in (found[0].parent_id,) if key is not None)
-            return found[0]
-        from data.sheets.layout.whose import label_of
-
-        labels = {str(unit.unit_id): label_of(unit) for unit in found}
-        answer = self.findings.ask(ask_unit(scope.commune, f"“{scope.commune}”", found, scope.cell, labels))
-        return gazetteer().units.get(int(answer)) if answer and answer.isdigit() else None
 
 
 def parts_of(pages: Sequence[Page], tables: Sequence[Table], file_name: str, findings: Findings) -> list[Part]:
@@ -125,8 +63,6 @@ def all_texts(pages: Sequence[Page], file_name: str) -> list[str]:
 def listen_first(sorter: Sorter, findings: Findings) -> None:
     """Names that are clear by themselves show the district in which the unclear ones are looked for."""
     names = {figure.scope.commune for figure in findings.figures} | {place.scope.commune for place in findings.places}
-    from data.sheets.layout.unit_text import communes_in
-
     for voice in sorter.voices.values():
         names |= {mention.name for text in (*voice.owned, voice.sheet) for mention in communes_in(text)}
     if len(names - {None}) < 2:
@@ -136,58 +72,6 @@ def listen_first(sorter: Sorter, findings: Findings) -> None:
         parents = {unit.parent_id for unit in mention.units} if mention else set()
         if len(parents) == 1 and (parent := next(iter(parents))) is not None:
             sorter.around.near.add(parent)
-
-
-def drop_comparisons(sorter: Sorter, findings: Findings) -> None:
-    """Of two years side by side under a title that names only the later one, the earlier is there to compare: not taken."""
-    for table, voice in sorter.voices.items():
-        years = {
-            figure.scope.period.year for figure in findings.figures if figure.table == table and figure.scope.period
-        }
-        said = together(voice.dated)
-        named_years = {period.year for period in said.periods}
-        if (
-            len(years) != 2
-            or named_years != {max(years)}
-            or said.spans
-            or any(row_names_year(figure, table) for figure in findings.figures)
-        ):
-            continue
-        dropped = [
-            figure
-            for figure in findings.figures
-            if figure.table == table and figure.scope.period and figure.scope.period.year == min(years)
-        ]
-        findings.figures[:] = [figure for figure in findings.figures if figure not in dropped]
-        findings.problems.append(problem("column-ignored", dropped[0].cell, str(min(years))))
-
-
-def row_names_year(figure: Figure, table: int) -> bool:
-    """Whether the period stands in the figure's row (a table across), not in its column."""
-    return figure.table == table and figure.scope.cell is not None and figure.scope.cell != figure.cell
-
-
-def settle_single_columns(sorter: Sorter, findings: Findings) -> None:
-    """A table whose only column of values names a period must agree with its titles; "năm 2024" may be its first half."""
-    periods: dict[int, set[Period]] = defaultdict(set)
-    rest: set[int] = set()
-    for figure in findings.figures:
-        if figure.scope.period:
-            periods[figure.table].add(figure.scope.period)
-        else:
-            rest.add(figure.table)
-    for table, named_periods in periods.items():
-        if len(named_periods) != 1 or table in rest:
-            continue
-        only = next(iter(named_periods))
-        voice = sorter.voices[table]
-        widened = replace(voice, dated=(*voice.dated, only.label.vi))
-        settled = settle_period(widened, findings) if only.is_year else only
-        findings.figures[:] = [
-            replace(figure, scope=replace(figure.scope, period=settled)) if figure.table == table else figure
-            for figure in findings.figures
-        ]
-        sorter.years[table] = settled
 
 
 def put_place(sorter: Sorter, place: Place) -> None:
@@ -240,7 +124,3 @@ def part_of(basket: Basket, position: int, findings: Findings) -> Part:
     problems = [*problems, *check_part(part, headings)]
     findings.problems += [replace(fault, part=position) for fault in problems]
     return part
-
-
-def rows_of(places: Iterable[Place]) -> list[FacilityRead]:
-    return [place.row for place in places]

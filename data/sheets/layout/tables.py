@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, replace
 
 from data.checks.faults import problem
+from data.sheets.book.model import letters
 from data.sheets.layout.axes import Axes, axes_of
 from data.sheets.layout.figure_list import read_list
 from data.sheets.layout.figure_matrix import read_matrix
-from data.sheets.layout.findings import Findings
+from data.sheets.layout.findings import Findings, Scope
 from data.sheets.layout.furniture import Head
 from data.sheets.layout.header import Header, headers_of, is_number_like
 from data.sheets.layout.heading import figure_of
@@ -118,8 +119,6 @@ def is_list(axes: Axes, head: RegisterHead) -> bool:
 
 def with_value_column(page: Page, header: Header, axes: Axes, end: int, findings: Findings) -> Axes:
     """Columns of numbers with unknown headings are asked; the answer "value" makes one a column of values."""
-    from data.sheets.layout.findings import Scope
-
     values = dict(axes.values)
     for column in axes.unknown:
         if any(is_number_like(page.value(row, column)) for row in range(header.body, end)):
@@ -174,8 +173,6 @@ def doubt(page: Page, findings: Findings) -> None:
 
 def hidden_notices(page: Page, findings: Findings) -> None:
     """Hidden columns with figures are not taken, hidden rows count: both are said."""
-    from data.sheets.book.model import letters
-
     for column in sorted(page.grid.hidden_cols):
         cells = [row for row in range(page.height) if page.value(row, column) is not None]
         if cells:

@@ -11,7 +11,15 @@ from functools import lru_cache
 
 from data.sheets.layout.findings import Findings
 from data.sheets.layout.questions import ask_unit
-from data.sheets.layout.unit_text import Mention, above_in, codes_in, communes_in, named, names_in_file_name
+from data.sheets.layout.unit_text import (
+    Mention,
+    above_in,
+    codes_in,
+    communes_in,
+    named,
+    names_in_file_name,
+    spelled_alike,
+)
 from data.sheets.layout.when import Voices
 from data.text.normalise import fold
 from data.units.gazetteer import gazetteer
@@ -37,7 +45,7 @@ def surroundings_of(texts: Iterable[str], file_name: str) -> Surroundings:
 def candidates(name: str, on: date | None, around: Surroundings) -> tuple[Unit, ...]:
     """The communes the name may mean on that day, after what stands around it has narrowed them."""
     found = on_day(name, on)
-    for narrowing in ([key for key in around.above], [*around.near]):
+    for narrowing in (list(around.above), list(around.near)):
         if len(found) > 1 and narrowing:
             inside = tuple(
                 unit for unit in found if any(is_within(unit.name, unit.unit_id, key, on) for key in narrowing)
@@ -82,8 +90,6 @@ def settle_unit(voices: Voices, period: Period | None, around: Surroundings, fin
 
 
 def is_sure(mention: Mention, unit: Unit) -> bool:
-    from data.sheets.layout.unit_text import spelled_alike
-
     return mention.name.isascii() or spelled_alike(mention.name, unit.name)
 
 
