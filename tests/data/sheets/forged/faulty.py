@@ -53,7 +53,7 @@ REGISTER = Forged(
         Place("library", "village", LIB, (4, "Tủ sách ấp Thạnh Bền", "Tủ sách ấp", "x", None, 80, 0, 0, 205, 5)),
         [5, Flawed("Tủ sách ấp Thạnh Bền", fault("duplicate-facility")), "Tủ sách ấp", "x", None, 80, 0, 0, 205, 5],
     ]),),
-    (("30901", "Xã Thạnh Lộc", 2024, None),), layout="register",
+    (("30913", "Xã Thạnh Lộc", 2024, None),), layout="register",
 )  # fmt: skip
 
 EV = (None, "name", None, "sessions", "attendance")
@@ -97,7 +97,7 @@ def yearly(file: str, year: int, visits: object, why: Fault | None = None, previ
     return Forged(file, (Sheet("BC", [
         ["UBND XÃ THẠNH LỘC, HUYỆN CHÂU THÀNH, TỈNH KIÊN GIANG"], [f"BÁO CÁO NĂM {year}"], ["Chỉ tiêu", "Số liệu"],
         ["Lượt bạn đọc", V("library.visits", visits, fault=why)], ["Số bản sách", V("library.stock", 4000 + year - 2000)],
-    ]),), (("30913", "Xã Thạnh Lộc", year, None),), previous=previous)  # fmt: skip
+    ]),), (("30901", "Xã Thạnh Lộc", year, None),), previous=previous)  # fmt: skip
 
 
 BEFORE = yearly("Thanh Loc 2022.xlsx", 2022, 4100)

@@ -109,7 +109,7 @@ SPELT = forged(
 DISTRICT_LESS = forged(
     "Ia Krai.xlsx",
     "ỦY BAN NHÂN DÂN XÃ IA KRĂI",
-    "Biểu số liệu Quý IV và cả năm 2022",
+    "Biểu số liệu cả năm 2022",
     ("23776", "Xã Ia Krăi", 2022, None),
 )
 NUMBER_WARD = forged(

@@ -59,6 +59,7 @@ TWO_TITLES = Forged(
     "Kim Son 2023.xlsx",
     (small("UBND XÃ KIM SƠN, HUYỆN TRÀ CÚ", "BÁO CÁO NĂM 2024"),),
     (("29482", "Xã Kim Sơn", 2024, None),),
+    asked=((None, "kỳ"),),
 )
 OLD_NAME_NEW_YEAR = Forged(
     "Cam Long nam 2025.xlsx",
@@ -78,9 +79,9 @@ STRANGE = Forged(
 MONEY_WITHOUT_UNIT = Forged(
     "Y Ty 2021 kinh phi.xlsx",
     (Sheet("BC", [
-        ["UBND XÃ Y TÝ, HUYỆN BÁT XÁT"], ["KINH PHÍ NĂM 2021"], ["STT", "Nội dung", "Số tiền"],
-        [1, Ask("Kinh phí ngân sách nhà nước"), V("budget_state", 45000, None, accept=("not_collected",))],
-        [2, Ask("Kinh phí xã hội hóa"), V("budget_social", 12000, None, accept=("not_collected",))],
+        ["UBND XÃ Y TÝ, HUYỆN BÁT XÁT"], ["KINH PHÍ NĂM 2021"], ["STT", "Nội dung", Ask("Số tiền")],
+        [1, "Kinh phí ngân sách nhà nước", V("budget_state", 45000, None, accept=("not_collected",))],
+        [2, "Kinh phí xã hội hóa", V("budget_social", 12000, None, accept=("not_collected",))],
     ]),),
     (("02701", "Xã Y Tý", 2021, None),),
 )  # fmt: skip
@@ -96,7 +97,7 @@ VAGUE_TYPE = Forged(
         Place("library", "village", COLUMNS, (3, "Tủ sách thôn Ngải Chồ", None, 140)),
     ]),),
     (("02692", "Xã A Lù", 2023, None),), layout="register", open_places=True,
-    unscored=("library.stock", "libraries.village", "libraries.village.service", "libraries.community", "libraries.community.service"),
+    unscored=("library.stock", "libraries.commune", "libraries.commune.service", "libraries.village", "libraries.village.service", "libraries.community", "libraries.community.service"),
 )  # fmt: skip
 
 ONE_COLUMN = (None, "name", "type", None, "loans")

@@ -151,7 +151,7 @@ PAGES = Forged(
         ),
         ["", "Tổng cộng", None, None, None, 4140, 5810],
     ]),),
-    (("30958", "Xã Định Hòa", 2021, None),), layout="register",
+    (("30958", "Xã Định Hòa", 2021, None),), unscored=("libraries.general_school.service",), layout="register",
 )  # fmt: skip
 
 BOOKS = (SECTIONS, BY_NAME, CENTRES, MUSEUMS, EVENTS, TWO_LISTS, PAGES)

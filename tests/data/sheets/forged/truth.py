@@ -3,9 +3,23 @@
 from typing import Any
 
 from indicators.registry import catalogue
-from tests.data.sheets.forged.making import Forged, Gathered, Json, walk
+from tests.data.sheets.forged.gathering import Gathered, walk
+from tests.data.sheets.forged.making import Forged, Json
 
-LIBRARY = ["province", "district", "commune", "village", "post_office", "community", "university", "specialised", "armed_forces", "general_school", "vocational", "other_education"]
+LIBRARY = [
+    "province",
+    "district",
+    "commune",
+    "village",
+    "post_office",
+    "community",
+    "university",
+    "specialised",
+    "armed_forces",
+    "general_school",
+    "vocational",
+    "other_education",
+]
 CENTRE = ["province_centre", "district_centre", "commune_centre", "village_house", "learning_centre"]
 NOT_COLLECTED = "not_collected"
 

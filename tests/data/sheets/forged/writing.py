@@ -10,8 +10,9 @@ from xml.sax.saxutils import escape
 import openpyxl
 from openpyxl.styles import Font
 
+from tests.data.sheets.forged.gathering import row_cells, shown_of
 from tests.data.sheets.forged.lettering import SPELLINGS
-from tests.data.sheets.forged.making import Forged, Sheet, row_cells, shown_of
+from tests.data.sheets.forged.making import Forged, Sheet
 
 
 def grid(sheet: Sheet, spell: str | None) -> list[list[Any]]:
