@@ -114,6 +114,7 @@ def test_growth_of_a_group_that_cannot_be_computed_says_why(
     made = growth_of(cells, (20220, 20230), bases=BASE_2022).loc[20230]
     assert made["reason"] == reason
     assert math.isnan(made["value"])
+    assert math.isnan(made["plain_value"]) or reason == "no_same_reporters"
 
 
 def test_a_fall_to_nothing_is_minus_100_percent() -> None:

@@ -84,6 +84,7 @@ def test_without_spread_the_ratio_to_the_year_before_decides() -> None:
     assert modified_z(case) is None
     assert outliers(case) is None
     assert ratio_to_last(case) == 10
+    assert ratio_to_last([1, 2, 6]) == 3
     assert is_suspicious(case)
     assert is_suspicious([100, 100, 100, 10])
     assert not is_suspicious([100, 100, 100, 250])
