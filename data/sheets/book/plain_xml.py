@@ -10,8 +10,9 @@ from data.sheets.book.model import A1, column_of, letters
 from data.sheets.book.refusal import Refusal, Refused
 
 ROOT_PREFIX = re.compile(rb"<(\w[\w.-]*):(?:worksheet|workbook)\b")
-COMMENT = re.compile(rb"<!--.*?-->", re.S)
-CDATA = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.S)
+# An unclosed mark takes all that follows, so that a part full of them is read once, not once for each.
+COMMENT = re.compile(rb"<!--(?:.*?-->|.*)", re.S)
+CDATA = re.compile(rb"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.S)
 TAG = re.compile(rb"<[^>]*>")
 ATTRIBUTE = re.compile(rb"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 CELL_OR_ROW = re.compile(rb"<(c|row)((?:\s[^>]*?)?)(/?)>")
