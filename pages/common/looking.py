@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from data.settings import settings
 from data.store import Store
 from data.units.gazetteer import gazetteer
 from indicators.words import Period, Text
@@ -54,7 +55,7 @@ def looking(title: Text) -> Looking:
         [(str(unit.unit_id), choose(shown_name(unit), lang)) for unit in found.groups],
         [(period.code, choose(period.label, lang)) for period in found.periods],
         illustrative=store.illustrative,
-        default_unit=str(first_group(found.groups, found.reporting).unit_id),
+        default_unit=str(first_group(found.groups, found.reporting, settings().unit).unit_id),
         default_period=(years or found.periods)[0].code,
     )
     group = gazetteer().by_id(int(choice.unit))

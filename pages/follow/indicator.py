@@ -32,7 +32,7 @@ options = [(code, choose(entry.name, lang)) for code, entry in catalogue().indic
 code = kept_select("indicator", TITLE, options)
 view = indicator_view(at.numbers, code, at.group, at.period, at.choice.horizon)
 query = at.query | {"indicator": code}
-title_bar = st.columns([5, 1], vertical_alignment="bottom")
+title_bar = st.columns([4, 1], vertical_alignment="bottom")
 with title_bar[0]:
     heading(block.title(view, lang), f"{choose(shown_name(at.group), lang)} · {choose(at.period.label, lang)}")
 with title_bar[1]:

@@ -5,6 +5,7 @@ from html import escape
 
 from indicators.words import Register, Text
 from indicators.words.goal import Goal
+from indicators.words.reason import Reason
 from reports.blocks.address import address
 from reports.figures.bullet import sparkline
 from reports.figures.status import chip
@@ -69,7 +70,8 @@ def _goal_row(goal: GoalOfUnit, years: Sequence[int], query: Mapping[str, str], 
 def _judged(goal: GoalOfUnit, verdict: Verdict | None, lang: Language) -> str:
     if verdict is None:
         return ""
-    asked, gap = goal_words(goal.indicator, verdict, lang), gap_words(goal.indicator, verdict, lang)
+    gap = gap_words(goal.indicator, verdict, lang)
+    asked = goal_words(goal.indicator, verdict, lang) if verdict.reason is not Reason.GOAL_UNKNOWN else ""
     return Html(
         f'<span class="hsd-pair">{chip(verdict.status, lang)} {escape(asked)}</span><small>{escape(gap)}</small>'
     )

@@ -1,8 +1,10 @@
 """The two charts of an indicator, drawn from its view: the trend against the goals and the communes ranked."""
 
 from datetime import date
+from typing import TypeGuard
 
 from indicators.words import Indicator, Text
+from indicators.words.status import Status
 from reports.figures.marks import Bar, Event, GoalLine, Point, Scale
 from reports.figures.ranking import ranking
 from reports.figures.status import look
@@ -42,7 +44,7 @@ def ranking_of(view: IndicatorView, lang: Language, palette: Palette = LIGHT) ->
             name=one.unit.name,
             value=one.result.value,
             note="" if view.indicator.is_growth else part_words(view.indicator, one.result, lang),
-            icon=look(one.verdict.status).icon if one.verdict else "",
+            icon=look(one.verdict.status).icon if is_judged(one.verdict) else "",
             colour=_colour(one.verdict, palette),
         )
         for one in view.ranked
@@ -57,8 +59,13 @@ def ranking_of(view: IndicatorView, lang: Language, palette: Palette = LIGHT) ->
     )
 
 
+def is_judged(verdict: Verdict | None) -> TypeGuard[Verdict]:
+    """A bar without a verdict has the plain colour and no icon: its value is known all the same."""
+    return verdict is not None and verdict.status is not Status.NOT_COMPUTABLE
+
+
 def _colour(verdict: Verdict | None, palette: Palette) -> str:
-    if verdict is None:
+    if not is_judged(verdict):
         return ""
     shown = look(verdict.status)
     return shown.dark if palette is DARK else shown.light

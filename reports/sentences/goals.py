@@ -16,13 +16,13 @@ NOT_APPLICABLE = Text("không áp dụng", "not applicable")
 NONE = Text("chưa có mục tiêu", "no goal is set")
 KIND_WORDS = {GoalKind.YES_NO: YES, GoalKind.UNKNOWN: UNKNOWN, GoalKind.NOT_APPLICABLE: NOT_APPLICABLE}
 REACHED = Text("đã đạt mục tiêu", "goal reached")
-MISSING = Text("thiếu {count} {noun}", "{count} {noun} to go")
+MISSING = Text("thiếu {count} {noun}", "{count} more needed ({noun})")
 BELOW = Text("thấp hơn mục tiêu {points}", "{points} below the goal")
 RATE_BELOW = Text("thấp hơn mục tiêu {points}/năm", "{points} a year below the goal")
 NEEDED = Text(
-    "Cần thêm {count} {noun} để đạt {goal} vào năm {year}", "{count} more {noun} are needed for {goal} by {year}"
+    "Cần thêm {count} {noun} để đạt {goal} vào năm {year}", "More {noun} needed for {goal} by {year}: {count}"
 )
-EACH_YEAR = Text(", bình quân {each} {noun} mỗi năm.", ", {each} {noun} a year.")
+EACH_YEAR = Text(", bình quân {each} {noun} mỗi năm.", ", that is {each} {noun} a year.")
 NEEDED_POINTS = Text(
     "Cần tăng {each} mỗi năm để đạt {goal} vào năm {year}.", "{each} a year are needed for {goal} by {year}."
 )

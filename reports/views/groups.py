@@ -64,12 +64,18 @@ def territories_of(unit_ids: Iterable[int], units: Gazetteer | None = None) -> p
     return pd.DataFrame(pairs, columns=["unit_id", "territory_id"], dtype="int64")
 
 
-def first_group(groups: Sequence[Unit], unit_ids: Iterable[int], units: Gazetteer | None = None) -> Unit:
-    """The group to open with: the former district or province with most of the communes that reported. IndexError when empty."""
+def first_group(
+    groups: Sequence[Unit], unit_ids: Iterable[int], code: str = "", units: Gazetteer | None = None
+) -> Unit:
+    """The group to open with: the one of that code (the one that stands today, if several bore it), else the former
+    district or province with most of the communes that reported. IndexError when empty."""
+    wanted = sorted((unit for unit in groups if code and unit.code == code), key=lambda unit: unit.valid_to is not None)
+    if wanted:
+        return wanted[0]
     known = gazetteer() if units is None else units
     counts = Counter(above.unit_id for unit_id in unit_ids for above in known.ancestors(unit_id))
     middle = [unit for unit in groups if unit.kind in (UnitKind.DISTRICT, UnitKind.CLUSTER, UnitKind.PROVINCE)]
-    ranked = sorted(middle, key=lambda unit: (ORDER.index(unit.kind) * -1, -counts[unit.unit_id], unit.unit_id))
+    ranked = sorted(middle, key=lambda unit: (-ORDER.index(unit.kind), -counts[unit.unit_id], unit.unit_id))
     return ranked[0] if ranked else groups[0]
 
 

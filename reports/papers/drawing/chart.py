@@ -139,7 +139,7 @@ def _scatter(trace: Trace, frame: Frame) -> Iterator[str]:
     if "markers" in mode:
         yield from _marks(trace.get("marker", {}), spots)
     if "text" in mode:
-        yield from _texts(trace, spots)
+        yield from _texts(trace, spots, frame.bottom)
 
 
 def _marks(look: dict[str, Any], spots: list[svg.Spot | None]) -> Iterator[str]:
@@ -151,13 +151,15 @@ def _marks(look: dict[str, Any], spots: list[svg.Spot | None]) -> Iterator[str]:
             yield svg.mark(symbol, spot, size, fill, _each(edge.get("color", fill), place), edge.get("width", 0))
 
 
-def _texts(trace: Trace, spots: list[svg.Spot | None]) -> Iterator[str]:
+def _texts(trace: Trace, spots: list[svg.Spot | None], floor: float) -> Iterator[str]:
+    """Below or above each spot as the figure says; above where below would lie on the axis."""
     font = trace.get("textfont", {})
     size = font.get("size", SIZE - 2)
     for place, spot in enumerate(spots):
         said = _each(trace.get("text", ""), place)
         if spot is not None and said:
             below = "bottom" in _each(trace.get("textposition", "top center"), place)
+            below = below and spot[1] + size + 8 < floor
             at = (spot[0], spot[1] + (size + 8 if below else -9))
             yield svg.words(said, at, size=size, colour=font.get("color", LIGHT.quiet), anchor="middle")
 

@@ -64,18 +64,18 @@ def days_words(occasion: Occasion) -> str:
 
 def people_section(view: ReportView, lang: Language) -> list[Block]:
     amounts = [one for one in view.amounts if one.input.code in OF_PEOPLE]
-    table = amount_table(choose(PEOPLE_TABLE, lang), amounts, lang)
+    table = amount_table(choose(PEOPLE_TABLE, lang), amounts, view.all_open, lang)
     return [Heading(choose(PEOPLE, lang)), *_followed(view, FOLLOWED_PEOPLE, lang), table]
 
 
 def money_section(view: ReportView, lang: Language) -> list[Block]:
     amounts = [one for one in view.amounts if one.input.code not in OF_PEOPLE]
-    table = amount_table(choose(MONEY_TABLE, lang), amounts, lang)
+    table = amount_table(choose(MONEY_TABLE, lang), amounts, view.all_open, lang)
     return [Heading(choose(MONEY, lang)), *_followed(view, FOLLOWED_MONEY, lang), table]
 
 
-def amount_table(caption: str, amounts: Sequence[Amount], lang: Language) -> Table:
-    letters = Lettered()
+def amount_table(caption: str, amounts: Sequence[Amount], all_open: bool, lang: Language) -> Table:
+    letters = Lettered(all_open)
     rows = tuple(
         (
             str(place), choose(one.input.name, lang), choose(one.input.unit, lang),
@@ -95,6 +95,6 @@ def _followed(view: ReportView, codes: tuple[str, ...], lang: Language) -> list[
     for entry in view.followed:
         if entry.code in codes:
             result = view.summary.total.results[entry.code]
-            notes = footnotes(entry, result, lang)
+            notes = footnotes(entry, result, lang, all_open=view.all_open)
             made.append(Paragraph((Span(standing(entry, result, lang), notes=notes),)))
     return made

@@ -1,6 +1,6 @@
 """The annex of the report: communes × indicators in tables that fit a page, and where the figures come from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from indicators.words import Indicator, Text
 from reports.language import Language, choose, number
@@ -37,15 +37,20 @@ def annex(view: ReportView, lang: Language) -> list[Block]:
 
 
 def tables(view: ReportView, lang: Language) -> Iterator[Table]:
-    """As many tables as the indicators need, five of them side by side."""
-    shown = view.summary.indicators
+    """As many tables as the indicators need, five of them side by side; those without any value are left out."""
+    rows = (*view.summary.rows, view.summary.total)
+    shown = [
+        entry
+        for entry in view.summary.indicators
+        if any(row.results[entry.code].value is not None for row in rows if entry.code in row.results)
+    ]
     for at, start in enumerate(range(0, len(shown), A_TABLE), start=1):
         chosen = shown[start : start + A_TABLE]
         yield _table(view, at, chosen, lang)
 
 
-def _table(view: ReportView, at: int, chosen: tuple[Indicator, ...], lang: Language) -> Table:
-    letters = Lettered()
+def _table(view: ReportView, at: int, chosen: Sequence[Indicator], lang: Language) -> Table:
+    letters = Lettered(view.all_open)
     themes = list(dict.fromkeys(choose(entry.theme.label, lang) for entry in chosen))
     rows = [
         (str(place), row.unit.name, *(_cell(entry, row, letters, lang) for entry in chosen))
@@ -71,12 +76,10 @@ def head(entry: Indicator, lang: Language) -> str:
 
 
 def _cell(entry: Indicator, row: SummaryRow, letters: Lettered, lang: Language) -> str:
-    """ "68,5 (137/200)", or why there is no value."""
+    """ "68,5 (137/200)", or the sign that says why there is no value."""
     result = row.results.get(entry.code)
-    if result is None:
-        return "–"
-    if result.value is None:
-        return choose(result.reason.label, lang) if result.reason else "–"
+    if result is None or result.value is None:
+        return letters.of_reason(result.reason if result else None)
     said = number(result.value, entry.decimals, lang) + letters.of(result)
     parts = part_words(entry, result, lang) if entry.unit.vi == "%" and not entry.is_growth else ""
     return f"{said} ({parts})" if parts else said

@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from indicators.words import Text
 from indicators.words.status import Status
-from reports.figures.status import word
 from reports.language import Language, choose, points
 from reports.papers.report.issuer import BLANK
 from reports.papers.report.model import Block, Heading, Manner, Table, plain
 from reports.papers.report.view import ReportView
 from reports.sentences.figures import value_words
 from reports.sentences.goals import gap_words
-from reports.views.overview import GoalRow, Move
+from reports.views.overview import Move
+from reports.views.unit import GoalOfUnit
+from reports.views.values import Verdict
 
 ASSESSMENT = Text("ĐÁNH GIÁ", "ASSESSMENT")
 DONE, LEFT, CAUSES = (
@@ -22,11 +23,10 @@ DONE, LEFT, CAUSES = (
     Text("Tồn tại, hạn chế", "What is left"),
     Text("Nguyên nhân, kiến nghị", "Causes, proposals"),
 )
-REACHED = Text("{name}: {value}, {status} (mốc {year}).", "{name}: {value}, {status} (by {year}).")
-BEHIND = Text("{name}: {value}, {status} (mốc {year}); {gap}.", "{name}: {value}, {status} (by {year}); {gap}.")
+BY_YEAR = Text("mốc {year}: {status}", "by {year}: {status}")
 ROSE = Text("{name} tăng {change} so với cùng kỳ năm trước.", "{name} rose by {change} on the year before.")
 FELL = Text("{name} giảm {change} so với cùng kỳ năm trước.", "{name} fell by {change} on the year before.")
-NONE_REACHED = Text("Chưa có mục tiêu nào đạt.", "No goal has been reached yet.")
+NONE_REACHED = Text("Chưa có mục tiêu nào đạt hoặc đúng tiến độ.", "No goal is reached or on track yet.")
 NONE_LEFT = Text("Không có mục tiêu nào chậm hoặc chưa đạt.", "No goal is behind or not met.")
 SILENT = Text("{n}/{all} xã chưa gửi báo cáo của kỳ.", "{n}/{all} communes have not sent a report.")
 LATE = Text("ĐƠN VỊ CHƯA BÁO CÁO", "UNITS THAT HAVE NOT REPORTED")
@@ -49,32 +49,39 @@ def assessment_section(view: ReportView, edited: Mapping[str, str], lang: Langua
 
 
 def done(view: ReportView, lang: Language) -> list[str]:
-    """Goals that stand well by the chosen horizon, and what rose most."""
-    good = [row for row in view.overview.judged if row.verdict.status in GOOD]
-    said = [_row(REACHED, row, lang) for row in good]
+    """Goals that stand well by every horizon that can be judged, and what rose most."""
+    good = [goal for goal in judged(view) if all(one.status in GOOD for one in standing_of(goal))]
+    said = [_goal(goal, lang) for goal in good]
     rises = [_move(ROSE, move, lang) for move in view.overview.moves if move.change > 0]
     return [*(said or [choose(NONE_REACHED, lang)]), *rises]
 
 
 def left(view: ReportView, lang: Language) -> list[str]:
-    """Goals behind, what fell most, and how many have not sent."""
-    bad = [row for row in view.overview.judged if row.verdict.status not in GOOD]
-    said = [_row(BEHIND, row, lang) for row in bad]
+    """Goals behind by some horizon, what fell most, and how many have not sent."""
+    bad = [goal for goal in judged(view) if any(one.status not in GOOD for one in standing_of(goal))]
+    said = [_goal(goal, lang) for goal in bad]
     falls = [_move(FELL, move, lang) for move in view.overview.moves if move.change < 0]
     late, all_of = len(view.overview.late), view.overview.expected_count
     silent = [choose(SILENT.fill(n=late, all=all_of), lang)] if late else []
     return [*(said or [choose(NONE_LEFT, lang)]), *falls, *silent]
 
 
-def _row(text: Text, row: GoalRow, lang: Language) -> str:
-    given = {
-        "name": row.indicator.name, "value": value_words(row.indicator, row.result.value, lang),
-        "status": word(row.verdict.status, lang), "year": row.verdict.horizon,
-    }  # fmt: skip
-    filled = (
-        text.fill(**given) if text is REACHED else text.fill(**given, gap=gap_words(row.indicator, row.verdict, lang))
-    )
-    return choose(filled, lang)
+def judged(view: ReportView) -> list[GoalOfUnit]:
+    return [goal for goal in view.goals if standing_of(goal)]
+
+
+def standing_of(goal: GoalOfUnit) -> list[Verdict]:
+    return [one for one in goal.verdicts if one.status is not Status.NOT_COMPUTABLE]
+
+
+def _goal(goal: GoalOfUnit, lang: Language) -> str:
+    """The value, then each horizon with its status, and the gap where it is not reached."""
+    parts = []
+    for one in standing_of(goal):
+        said = choose(BY_YEAR.fill(year=one.horizon, status=one.status.label), lang)
+        parts.append(said if one.status.is_reached else f"{said} ({gap_words(goal.indicator, one, lang)})")
+    value = value_words(goal.indicator, goal.result.value, lang)
+    return f"{choose(goal.indicator.name, lang)}: {value}; {'; '.join(parts)}."
 
 
 def _move(text: Text, move: Move, lang: Language) -> str:

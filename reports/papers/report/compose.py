@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from indicators.words import Text
 from reports.language import Language, choose
 from reports.papers.report.activities import event_section, money_section, people_section
 from reports.papers.report.annex import annex
@@ -14,6 +15,7 @@ from reports.papers.report.opening import TITLE, closing, opening, subject
 from reports.papers.report.view import ReportView
 from reports.sentences.scope import ILLUSTRATIVE
 
+ALL_OPEN = Text("Số liệu trong báo cáo này chưa được duyệt.", "The figures of this report are not approved.")
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 NOTHING_EDITED: Mapping[str, str] = {}
 
@@ -33,7 +35,8 @@ def report_paper(view: ReportView, issuer: Issuer, lang: Language, edited: Mappi
     """edited: texts by the keys of `editable`; a key that is absent or empty keeps the computed text. KeyError for another."""
     if strangers := set(edited) - set(editable(view, lang)):
         raise KeyError(f"no such text in the report: {sorted(strangers)}")
-    body: list[Block] = [plain(edited.get("opening") or opening(view, lang))]
+    notes = (choose(ALL_OPEN, lang),) if view.all_open else ()
+    body: list[Block] = [plain(edited.get("opening") or opening(view, lang), notes=notes)]
     body += [
         *goal_section(view, lang),
         *event_section(view, lang),

@@ -14,7 +14,7 @@ from reports.papers.drawing.chart import svg_of
 from reports.papers.report.marks import Lettered, footnotes
 from reports.papers.report.model import Block, Heading, Manner, Paragraph, Picture, Span, Table, plain
 from reports.papers.report.view import ReportView
-from reports.sentences.figures import reason_words, reporters_words, value_words
+from reports.sentences.figures import reason_words, value_words
 from reports.sentences.findings import standing
 from reports.sentences.goals import goal_words, need_sentence
 from reports.views.indicator import IndicatorView
@@ -36,7 +36,8 @@ OPEN = Text(
     "Các mục tiêu chưa tính được: {those}.",
     "Goals that cannot be computed: {those}.",
 )
-WIDTHS = (9.0, 52.0, 20.0, 14.0, 18.0, 17.0, 18.0, 17.0)
+WIDTHS = (8.0, 49.0, 21.0, 14.0, 20.0, 16.5, 20.0, 16.5)
+CHART_HEIGHT = 230
 
 
 def goal_section(view: ReportView, lang: Language) -> list[Block]:
@@ -60,7 +61,7 @@ def count_sentences(view: ReportView, lang: Language) -> Iterator[str]:
 
 def goal_table(view: ReportView, lang: Language) -> Table:
     years = sorted(view.overview.counts)
-    letters = Lettered()
+    letters = Lettered(view.all_open)
     head = [NUMBER, GOAL, RESULT, REPORTED]
     for year in years:
         head += [ASKED.fill(year=year), STATUS.fill(year=year)]
@@ -81,7 +82,7 @@ def _row(place: int, goal: GoalOfUnit, years: list[int], letters: Lettered, lang
     result = goal.result
     value = value_words(goal.indicator, result.value, lang) + letters.of(result)
     if result.value is None and result.reason:
-        value = choose(result.reason.label, lang)
+        value = choose(result.reason.label, lang).split(" (")[0]
     cells = [str(place), choose(goal.indicator.name, lang), value, f"{result.reported_count}/{result.expected_count}"]
     by_year = {verdict.horizon: verdict for verdict in goal.verdicts}
     for year in years:
@@ -98,24 +99,23 @@ def each_goal(view: ReportView, lang: Language) -> Iterator[Block]:
         yield Heading(f"{letter}) {choose(theme.label, lang)}", 3)
         for one in charts:
             figure += 1
-            yield sentence(one, lang)
+            yield sentence(one, lang, all_open=view.all_open)
             yield _picture(one, figure, lang)
 
 
-def sentence(one: IndicatorView, lang: Language) -> Paragraph:
+def sentence(one: IndicatorView, lang: Language, *, all_open: bool) -> Paragraph:
     assert one.result is not None
     needs = " ".join(need_sentence(one.indicator, verdict, lang) for verdict in one.verdicts)
-    notes = footnotes(one.indicator, one.result, lang)
+    notes = footnotes(one.indicator, one.result, lang, all_open=all_open)
     return Paragraph((Span(standing(one.indicator, one.result, lang), notes=notes), Span(f" {needs}")))
 
 
 def _picture(one: IndicatorView, figure: int, lang: Language) -> Picture:
     assert one.result is not None
+    drawn = trend_of(one, lang)
+    drawn = drawn | {"layout": drawn["layout"] | {"height": CHART_HEIGHT}}
     caption = choose(FIGURE.fill(at=figure, name=one.indicator.name), lang)
-    reported = reporters_words(one.result, lang)
-    return Picture(
-        svg_of(trend_of(one, lang), lang), standing(one.indicator, one.result, lang), f"{caption} ({reported})" if reported else caption
-    )  # fmt: skip
+    return Picture(svg_of(drawn, lang), standing(one.indicator, one.result, lang), caption)
 
 
 def not_computed(view: ReportView, lang: Language) -> list[Block]:

@@ -1,12 +1,11 @@
 """How a report begins and ends: its subject, what it is based on, and the closing sentence."""
 
-from indicators.words import Text
+from indicators.words import Period, Text
 from indicators.words.goal import Plan
 from indicators.words.unit import Unit, UnitKind
 from reports.language import Language, choose, day
 from reports.papers.report.model import Block, plain
 from reports.papers.report.view import ReportView
-from reports.views.groups import shown_name
 
 PROGRAMME = Text(
     "Chương trình “Đẩy mạnh các hoạt động phục vụ học tập suốt đời trong thư viện, bảo tàng, trung tâm văn hóa đến năm 2030”",
@@ -47,7 +46,7 @@ def opening(view: ReportView, lang: Language) -> str:
     )
     period = view.period
     said = OPENING.fill(
-        following=following, unit=inner_name(view.group), period=lowered(period.label),
+        following=following, unit=inner_name(view.group, period), period=lowered(period.label),
         start=day(period.start, lang), end=day(period.end, lang),
     )  # fmt: skip
     return choose(said, lang)
@@ -67,12 +66,14 @@ def closing(view: ReportView, lang: Language) -> list[Block]:
     return [plain(choose(_filled(CLOSING, view), lang))]
 
 
-def inner_name(unit: Unit) -> Text:
-    """As it stands inside a sentence: "xã Cẩm Long", "tỉnh Gia Lai", "Việt Nam"."""
-    shown = shown_name(unit)
+def inner_name(unit: Unit, period: Period) -> Text:
+    """As it stands inside a sentence: "xã Cẩm Long", "tỉnh Gia Lai", "huyện Cẩm Thủy (cũ)" once it has ended."""
     if unit.kind is UnitKind.COUNTRY:
-        return Text("cả nước", "the country")
-    return Text(shown.vi[0].lower() + shown.vi[1:], shown.en)
+        return Text("cả nước", "the whole country")
+    lowered_name = unit.name[0].lower() + unit.name[1:]
+    if unit.valid_on(period.end):
+        return Text(lowered_name, unit.name)
+    return Text(f"{lowered_name} (cũ)", f"the former {unit.name}")
 
 
 def lowered(text: Text) -> Text:
@@ -80,4 +81,4 @@ def lowered(text: Text) -> Text:
 
 
 def _filled(text: Text, view: ReportView) -> Text:
-    return text.fill(programme=PROGRAMME, unit=inner_name(view.group), period=lowered(view.period.label))
+    return text.fill(programme=PROGRAMME, unit=inner_name(view.group, view.period), period=lowered(view.period.label))

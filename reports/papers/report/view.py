@@ -76,6 +76,11 @@ class ReportView:
     def is_commune(self) -> bool:
         return self.summary.expected_count <= 1
 
+    @property
+    def all_open(self) -> bool:
+        """No figure behind the report is approved."""
+        return bool(self.summary.sources) and not any(source.approved for source in self.summary.sources)
+
 
 def report_view(store: Store, numbers: Numbers, group: Unit, period: Period, horizon: int) -> ReportView:
     """Raises KeyError for a unit the store does not speak of."""

@@ -6,12 +6,21 @@ from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from reports.papers.word.text import run
 
 KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-RAISED = '<w:rPr><w:vertAlign w:val="superscript"/><w:sz w:val="20"/></w:rPr>'
+REFERENCE, NOTE = "FootnoteReference", "FootnoteText"
+RAISED = f'<w:rPr><w:rStyle w:val="{REFERENCE}"/></w:rPr>'
+STYLES = (
+    f'<w:style {nsdecls("w")} w:type="paragraph" w:styleId="{NOTE}"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/>'
+    '<w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="both"/></w:pPr>'
+    '<w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>',
+    f'<w:style {nsdecls("w")} w:type="character" w:styleId="{REFERENCE}"><w:name w:val="footnote reference"/>'
+    '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+)
 # Word wants these two in every file with footnotes
 LINES = (
     '<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
@@ -38,10 +47,14 @@ class Footnotes:
             blob = self._xml().encode()
             part = Part(PackURI("/word/footnotes.xml"), KIND, blob, made.part.package)
             made.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+            known = {style.style_id for style in made.styles}
+            for style_id, xml in zip((NOTE, REFERENCE), STYLES, strict=True):
+                if style_id not in known:
+                    made.styles.element.append(parse_xml(xml))
 
     def _xml(self) -> str:
         notes = "".join(
-            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="both"/>'
+            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{NOTE}"/>'
             f"</w:pPr><w:r>{RAISED}<w:footnoteRef/></w:r>{run(f' {text}', half_points=20)}</w:p></w:footnote>"
             for number, text in enumerate(self.texts, start=1)
         )

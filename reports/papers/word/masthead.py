@@ -29,17 +29,17 @@ MOTTO_MM, BODY_LINE_MM, SUBJECT_LINE_MM = 60.5, 22.0, 45.0
 
 def masthead(made: Document, paper: Paper) -> None:
     issuer, lang = paper.issuer, paper.lang
-    left, right = _pair(made)
+    (left, right), (low_left, low_right) = _pairs(made, 2)
     for line in clean(issuer.above).split("\n") if issuer.above else []:
         _line(left, line, 13)
     for line in clean(issuer.body).split("\n"):
         _line(left, line, 13, bold=True)
     rule(left, LEFT_MM, BODY_LINE_MM)
-    _line(left, choose(NUMBER.fill(number=clean(issuer.number), symbol=clean(issuer.symbol)), lang), 13)
+    _line(low_left, choose(NUMBER.fill(number=clean(issuer.number), symbol=clean(issuer.symbol)), lang), 13)
     _line(right, choose(NATION, lang), 13, bold=True)
     _line(right, choose(MOTTO, lang), 14, bold=True)
     rule(right, RIGHT_MM, MOTTO_MM)
-    _line(right, written(issuer, lang), 14, italic=True)
+    _line(low_right, written(issuer, lang), 14, italic=True)
 
 
 def title(made: Document, paper: Paper) -> None:
@@ -69,8 +69,9 @@ def in_letters(day: date) -> dict[str, str]:
 
 def signature(made: Document, paper: Paper) -> None:
     issuer, lang = paper.issuer, paper.lang
-    made.add_paragraph().paragraph_format.space_after = Pt(0)
-    left, right = _pair(made)
+    space = made.add_paragraph().paragraph_format
+    space.space_after, space.keep_with_next = Pt(0), True
+    ((left, right),) = _pairs(made, 1)
     _line(left, choose(RECIPIENTS, lang), 12, bold=True, italic=True, align=WD_ALIGN_PARAGRAPH.LEFT)
     for one in issuer.recipients:
         _line(left, f"- {clean(one)};", 11, align=WD_ALIGN_PARAGRAPH.LEFT)
@@ -98,21 +99,10 @@ def rule(into: Any, room_mm: float, length_mm: float) -> None:
     properties.insert_element_before(border, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
 
 
-def _pair(made: Document) -> tuple[Any, Any]:
-    table = made.add_table(rows=1, cols=2)
+def _pairs(made: Document, count: int) -> list[tuple[Any, Any]]:
+    """Rows of two cells without borders or room beside their text, never parted."""
+    table = made.add_table(rows=count, cols=2)
     table.autofit = False
-    for column, width in zip(table.columns, (LEFT_MM, RIGHT_MM), strict=True):
-        column.width = Mm(width)
-    cells = table.rows[0].cells
-    for cell, width in zip(cells, (LEFT_MM, RIGHT_MM), strict=True):
-        cell.width = Mm(width)
-        cell._tc.remove(cell.paragraphs[0]._p)
-    _narrow(table)
-    return cells[0], cells[1]
-
-
-def _narrow(table: Any) -> None:
-    """No room beside the text of a cell, and a row that is never parted."""
     margins = OxmlElement("w:tblCellMar")
     for side in ("left", "right"):
         edge = OxmlElement(f"w:{side}")
@@ -120,7 +110,14 @@ def _narrow(table: Any) -> None:
         edge.set(qn("w:type"), "dxa")
         margins.append(edge)
     table._tbl.tblPr.append(margins)
-    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    for row in table.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        for cell, width in zip(row.cells, (LEFT_MM, RIGHT_MM), strict=True):
+            cell.width = Mm(width)
+            cell._tc.remove(cell.paragraphs[0]._p)
+    for column, width in zip(table.columns, (LEFT_MM, RIGHT_MM), strict=True):
+        column.width = Mm(width)
+    return [(row.cells[0], row.cells[1]) for row in table.rows]
 
 
 def _line(

@@ -32,6 +32,8 @@ def docx_bytes(papers: Sequence[Paper], template: bytes | None = None) -> bytes:
         masthead(made, paper)
         title(made, paper)
         write_blocks(made, paper.body, notes, pictures)
+        # a signature never stands alone on a page
+        made.paragraphs[-1].paragraph_format.keep_with_next = True
         signature(made, paper)
         write_blocks(made, paper.annex, notes, pictures)
     notes.attach(made)

@@ -32,7 +32,7 @@ def test_the_english_sentence_carries_the_same_figures() -> None:
     said = spaced(state_sentence(EDUCATION, a_result(), (a_verdict(),), "en"))
     assert "68.5 %" in said
     assert "137/200; 23/25 communes reported" in said
-    assert "43 more libraries are needed for 90 % by 2030, 7–8 libraries a year." in said
+    assert "More libraries needed for 90 % by 2030: 43, that is 7–8 libraries a year." in said
 
 
 def test_an_even_share_of_the_need_is_one_number() -> None:

@@ -39,6 +39,8 @@ def test_groups_hold_the_communes_their_successors_and_all_above() -> None:
 def test_the_first_view_is_the_district_that_reports_most() -> None:
     units = communes(CAM_THUY)
     assert first_group(groups_of(units), units).unit_id == CAM_THUY
+    assert first_group(groups_of(units), units, "15178").unit_id == CAM_TAN_NEW
+    assert first_group(groups_of(units), units, "99999").unit_id == CAM_THUY
 
 
 def test_an_ended_unit_is_named_with_its_last_day() -> None:
