@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.units import communes_of, gazetteer, roll_up, succession_table
+from data.units import gazetteer
+from data.units.rollup import communes_of, roll_up, succession_table
 from indicators.words.unit import Succession, Unit, UnitKind
 
 OLD, NEW = date(2025, 6, 30), date(2025, 12, 31)
