@@ -84,7 +84,7 @@ INPUTS = (
     Input(code="event.sessions", name=Text("Buổi tuyên truyền, sự kiện", "Event sessions"), unit=Text("buổi", "sessions"),
           kind=Kind.FLOW, definition=Text("Tổng số buổi đã tổ chức trong kỳ.", "Sessions held in the period."),
           synonyms=("số buổi tuyên truyền", "buổi tuyên truyền",
-                  "số buổi tuyên truyền, sự kiện", "số buổi tuyên truyền đã tổ chức", "số cuộc tuyên truyền",
+                  "số buổi tuyên truyền, sự kiện", "số buổi tuyên truyền đã tổ chức", "số cuộc tuyên truyền", "số đợt tuyên truyền", "đợt tuyên truyền",
                   "buổi tuyên truyền, sự kiện", "số hoạt động tuyên truyền", "số sự kiện", "số buổi sự kiện",
                   "cuộc tuyên truyền", "buổi tuyên truyền đã tổ chức", "số buổi truyền thông", "buổi truyền thông"), tally=Tally(register="event", columns=("sessions",))),
     Input(code="event.attendance", name=Text("Lượt người dự sự kiện", "Event attendance"), unit=ATTENDANCES, kind=Kind.FLOW,
@@ -92,7 +92,7 @@ INPUTS = (
           synonyms=("lượt người dự", "lượt người tham dự sự kiện",
                   "người dự", "lượt người dự tuyên truyền", "lượt người tham dự", "lượt người dự các buổi tuyên truyền",
                   "người dự tuyên truyền", "lượt người dự tuyên truyền, sự kiện", "số người dự",
-                  "lượt người tham gia tuyên truyền", "lượt người nghe tuyên truyền", "lượt người tham gia sự kiện",
+                  "lượt người tham gia tuyên truyền", "lượt người nghe tuyên truyền", "lượt người nghe", "số lượt người nghe", "lượt người tham gia sự kiện",
                   "số lượt người dự sự kiện"), tally=Tally(register="event", columns=("attendance",))),
     *(
         Input(code=f"occasions.{kind.code}", unit=Text("lần", "times"), kind=Kind.FLOW, listed=False,

@@ -24,7 +24,7 @@ INCLUSIVE = re.compile(r"^(?:ke ca|bao gom ca|gom ca|ca|tinh ca)\b")
 HARMLESS = frozenset(
     key_of(words)
     for words in (
-        "tại chỗ, lưu động, trực tuyến", "mầm non, phổ thông", "VHVN, TDTT", "văn nghệ, thể thao", "đếm bản, không đếm đầu sách",
+        "tại chỗ, lưu động, trực tuyến", "mầm non, phổ thông", "MN, TH, THCS", "mầm non, tiểu học, THCS", "mầm non, tiểu học, trung học cơ sở", "các cấp", "VHVN, TDTT", "văn nghệ, thể thao", "đếm bản, không đếm đầu sách",
         "có lớp NK/CLB và HĐ thường xuyên", "có lớp năng khiếu, CLB và hoạt động thường xuyên", "ước thực hiện", "ước", "nếu có",
         "có lớp NK, CLB, HĐ thường xuyên", "bản, không phải đầu sách", "tại chỗ + lưu động + trực tuyến", "cuối kỳ", "trong kỳ",
         "có lớp NK/CLB, HĐ thường xuyên", "có lớp năng khiếu, CLB, nhóm sở thích và hoạt động thường xuyên", "XHH", "NSNN",

@@ -9,6 +9,7 @@ from data.sheets.layout.heading import Context, figure_of
 from data.sheets.layout.list_reader import Reader
 from data.sheets.layout.register_head import code_by_text
 from data.sheets.layout.words import bare, is_child
+from data.sheets.money import money_scale
 from data.text.normalise import fold
 from indicators.registry import catalogue
 from indicators.words import ColumnKind
@@ -18,13 +19,14 @@ SUM = re.compile(
     r"^(?:tong )?(?:so )?(?:kinh phi(?: thuc hien)?|nguon luc|thu vien|tong thu vien|thiet che van hoa)$|^tong (?:so )?kinh phi|^tong nguon"
 )
 SUB_NUMBER = re.compile(r"^\d{1,2}[.,]\d{1,2}\.?$")
+SCALED_UNIT = re.compile(r"^(?:nghin|ngan|tram|trieu|chuc|van|ty|1 ?000|100|10)\b")
 CLASHING_UNITS = frozenset({"dau sach", "ten", "ten sach", "dau", "ty le", "phan tram"})
 
 
 def meaning(reader: Reader, row: int, label: str) -> str | None:
     """The input of a row: by its label, by its label and unit, or together with the row it stands under."""
     unit, context = reader.unit_at(row), reader.context
-    if fold(unit) in CLASHING_UNITS:
+    if fold(unit) in CLASHING_UNITS or (SCALED_UNIT.match(fold(unit)) and money_scale(unit) is None):
         return None
     if reader.parent_filled and not says_more(label):
         context = replace(context, parent=None)

@@ -118,7 +118,9 @@ def column_code(register: str, path: Path) -> tuple[str | None, int]:
 
 def akin(above: Column, below: Column) -> bool:
     """Whether one column's heading may stand over the other's."""
-    return above.code == below.code or (above.group is not None and above.group == below.group)
+    if above.code == below.code or below.at_most == above.code:
+        return True
+    return above.group is not None and above.group == below.group
 
 
 @lru_cache(maxsize=1 << 13)

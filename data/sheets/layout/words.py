@@ -10,7 +10,7 @@ from data.text.normalise import fold, nfc
 
 ABBREVIATIONS = {
     "tv": "thu vien", "tvcc": "thu vien cong cong", "nvh": "nha van hoa", "ktt": "khu the thao", "htsd": "hoc tap suot doi",
-    "dv": "dich vu", "ud": "ung dung", "cntt": "cong nghe thong tin", "cds": "chuyen doi so", "clb": "cau lac bo",
+    "dv": "dich vu", "ud": "ung dung", "udcntt": "ung dung cong nghe thong tin", "cntt": "cong nghe thong tin", "cds": "chuyen doi so", "clb": "cau lac bo",
     "nk": "nang khieu", "hd": "hoat dong", "tthtcd": "trung tam hoc tap cong dong", "htcd": "hoc tap cong dong",
     "bdvhx": "buu dien van hoa xa", "bdvh": "buu dien van hoa", "bd": "buu dien", "vhx": "van hoa xa", "xhh": "xa hoi hoa", "nsnn": "ngan sach nha nuoc",
     "ns": "ngan sach", "nn": "nha nuoc", "kp": "kinh phi", "cb": "can bo", "vh": "van hoa", "tb": "trung binh", "sl": "so luong",
