@@ -1,6 +1,6 @@
 """The status of each goal, from its kind, value, target, base and path. The only place where a status is decided."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -60,10 +60,14 @@ def judge(case: Case) -> tuple[Words, Words]:
 def certain(case: Case, status: Words, low: Floats, high: Floats, complete: Bools) -> Bools:
     """Whether the status stands whatever the missing reports will say: all reports are in, or both bounds of the value
     give the same. The base is taken as it is. False where nothing could be judged."""
-    worst, best = (judge(replace(case, value=bound))[0] for bound in (low, high))
-    held: Bools = ~np.isnan(low) & ~np.isnan(high) & (worst == status) & (best == status)
+    doubtful = ~complete & ~np.isnan(low) & ~np.isnan(high)
+    few = Case(*(getattr(case, entry.name)[doubtful] for entry in fields(Case)))
+    held = complete.copy()
+    held[doubtful] = np.logical_and(
+        *(judge(replace(few, value=bound[doubtful]))[0] == status[doubtful] for bound in (low, high))
+    )
     judged: Bools = status != Status.NOT_COMPUTABLE.value
-    return (complete | held) & judged
+    return held & judged
 
 
 def asks_growth(kind: Words) -> Bools:
