@@ -26,7 +26,8 @@ REST = Text("và {count} xã khác", "and {count} more")
 SENT = Text("{n}/{all} xã đã gửi báo cáo", "{n}/{all} communes have sent")
 OPEN = Text("có số liệu chưa duyệt", "some figures not approved")
 REPORTED = Text("{n}/{all} xã", "{n}/{all} communes")
-MOST_LATE = 10
+FURTHER = Text("{count} mục tiêu khác, ít cần quan tâm hơn", "{count} further goals, less urgent")
+MOST_ROWS, MOST_LATE = 12, 10
 
 
 def subtitle(view: Overview, lang: Language) -> str:
@@ -57,7 +58,11 @@ def goals(view: Overview, query: Mapping[str, str], lang: Language) -> str:
     """One row a goal, most urgent first; those that cannot be judged folded below, with their reasons."""
     if not view.judged and not view.unjudged:
         return f'<p class="hsd-empty">{choose(NOTHING, lang)}</p>'
-    rows = "".join(goal_row(row, query, lang) for row in view.judged)
+    rows = "".join(goal_row(row, query, lang) for row in view.judged[:MOST_ROWS])
+    if further := view.judged[MOST_ROWS:]:
+        hidden = "".join(goal_row(row, query, lang) for row in further)
+        title = choose(FURTHER.fill(count=number(len(further), 0, lang)), lang)
+        rows += f'<details class="hsd-folded"><summary>{title}</summary>{hidden}</details>'
     empty = "" if view.judged else f'<p class="hsd-quiet">{choose(NOTHING, lang)}</p>'
     return f'<div class="hsd-goals">{rows}{empty}{_footnote(view, lang)}{_folded(view.unjudged, query, lang)}</div>'
 

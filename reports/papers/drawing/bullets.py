@@ -12,7 +12,7 @@ from reports.sentences.figures import value_words
 from reports.views.indicator import IndicatorView
 
 ROW = 34
-LETTERS = 34
+LETTERS = 42
 
 
 def bullets_of(views: Sequence[IndicatorView], lang: Language) -> Figure:

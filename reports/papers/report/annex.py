@@ -6,10 +6,10 @@ from indicators.words import Indicator, Text
 from reports.language import Language, choose, number
 from reports.papers.report.marks import Lettered
 from reports.papers.report.model import Block, Heading, Manner, PageBreak, Table, plain
-from reports.papers.report.view import ReportView
+from reports.papers.report.view import ReportView, is_all_open
 from reports.sentences.figures import part_words
 from reports.sentences.scope import scope_lines
-from reports.views.summary import SummaryRow
+from reports.views.summary import Summary, SummaryRow
 
 ANNEX = Text("PHỤ LỤC", "ANNEX")
 UNDER = Text("Số liệu theo đơn vị", "Figures by unit")
@@ -32,40 +32,37 @@ FULL, NUMBERED, NAMED = 165.0, 9.0, 41.0
 def annex(view: ReportView, lang: Language) -> list[Block]:
     made: list[Block] = [PageBreak(), plain(choose(ANNEX, lang), Manner.CENTRE)]
     if not view.is_commune:
-        made += [Heading(choose(UNDER, lang), 2), *tables(view, lang)]
+        made += [Heading(choose(UNDER, lang), 2), *tables(view.summary, lang)]
     return [*made, *origin(view, lang)]
 
 
-def tables(view: ReportView, lang: Language) -> Iterator[Table]:
-    """As many tables as the indicators need, five of them side by side; those without any value are left out."""
-    rows = (*view.summary.rows, view.summary.total)
+def tables(view: Summary, lang: Language, *, wide: float = FULL, most: int = A_TABLE) -> Iterator[Table]:
+    """As many tables `wide` millimetres as the indicators need, `most` of them side by side; those without any value are
+    left out."""
+    rows = (*view.rows, view.total)
     shown = [
         entry
-        for entry in view.summary.indicators
+        for entry in view.indicators
         if any(row.results[entry.code].value is not None for row in rows if entry.code in row.results)
     ]
-    for at, start in enumerate(range(0, len(shown), A_TABLE), start=1):
-        chosen = shown[start : start + A_TABLE]
-        yield _table(view, at, chosen, lang)
+    for at, start in enumerate(range(0, len(shown), most), start=1):
+        yield _table(view, at, shown[start : start + most], (wide - NUMBERED - NAMED) / most, lang)
 
 
-def _table(view: ReportView, at: int, chosen: Sequence[Indicator], lang: Language) -> Table:
-    letters = Lettered(view.all_open)
+def _table(view: Summary, at: int, chosen: Sequence[Indicator], width: float, lang: Language) -> Table:
+    letters = Lettered(is_all_open(view))
     themes = list(dict.fromkeys(choose(entry.theme.label, lang) for entry in chosen))
     rows = [
         (str(place), row.unit.name, *(_cell(entry, row, letters, lang) for entry in chosen))
-        for place, row in enumerate(view.summary.rows, start=1)
+        for place, row in enumerate(view.rows, start=1)
     ]
-    total = view.summary.total
-    counts = [total.results[entry.code] for entry in chosen]
+    counts = [view.total.results[entry.code] for entry in chosen]
     rows.append(("", choose(REPORTED, lang), *(f"{one.reported_count}/{one.expected_count}" for one in counts)))
-    rows.append(("", choose(TOTAL, lang), *(_cell(entry, total, letters, lang) for entry in chosen)))
-    wide = (FULL - NUMBERED - NAMED) / A_TABLE
-    spare = FULL - NUMBERED - NAMED - wide * len(chosen)
+    rows.append(("", choose(TOTAL, lang), *(_cell(entry, view.total, letters, lang) for entry in chosen)))
     return Table(
         caption=choose(TABLE.fill(at=at, theme="; ".join(themes)), lang),
         head=(choose(NUMBER, lang), choose(UNIT, lang), *(head(entry, lang) for entry in chosen)),
-        rows=tuple(rows), widths=(NUMBERED, NAMED + spare / 2, *[wide + spare / 2 / len(chosen)] * len(chosen)),
+        rows=tuple(rows), widths=(NUMBERED, NAMED, *[width] * len(chosen)),
         numbers=frozenset(range(2, 2 + len(chosen))), total=True, notes=letters.notes(lang),
     )  # fmt: skip
 
@@ -86,6 +83,14 @@ def _cell(entry: Indicator, row: SummaryRow, letters: Lettered, lang: Language) 
 
 
 def origin(view: ReportView, lang: Language) -> list[Block]:
-    lines = [*scope_lines(view.summary, lang), choose(METHOD, lang)]
-    lines.append(choose(HASH.fill(fingerprint=view.fingerprint, version=view.summary.version), lang))
-    return [Heading(choose(ORIGIN, lang), 2), *(plain(line, Manner.ITEM) for line in lines)]
+    said = origin_lines(view.summary, view.fingerprint, lang)
+    return [Heading(choose(ORIGIN, lang), 2), *(plain(line, Manner.ITEM) for line in said)]
+
+
+def origin_lines(view: Summary, hashed: str, lang: Language) -> list[str]:
+    """Scope, plans, boundaries, n/N, approval, day and version of the data, method, hash."""
+    return [
+        *scope_lines(view, lang),
+        choose(METHOD, lang),
+        choose(HASH.fill(fingerprint=hashed, version=view.version), lang),
+    ]

@@ -5,6 +5,7 @@ from itertools import groupby
 from string import ascii_lowercase
 
 from indicators.words import Text
+from indicators.words.reason import Reason
 from indicators.words.status import Status
 from reports.figures.of_indicator import trend_of
 from reports.figures.status import word
@@ -14,7 +15,7 @@ from reports.papers.drawing.chart import svg_of
 from reports.papers.report.marks import Lettered, footnotes
 from reports.papers.report.model import Block, Heading, Manner, Paragraph, Picture, Span, Table, plain
 from reports.papers.report.view import ReportView
-from reports.sentences.figures import reason_words, value_words
+from reports.sentences.figures import value_words
 from reports.sentences.findings import standing
 from reports.sentences.goals import goal_words, need_sentence
 from reports.views.indicator import IndicatorView
@@ -32,12 +33,9 @@ REPORTED, ASKED, STATUS = (
 )
 FIGURE = Text("Hình {at}. {name} qua các kỳ", "Figure {at}. {name} over time")
 POSITION = Text("Hình {at}. Kết quả so với mục tiêu {year}", "Figure {at}. Results against the goals of {year}")
-OPEN = Text(
-    "Các mục tiêu chưa tính được: {those}.",
-    "Goals that cannot be computed: {those}.",
-)
+OPEN = Text("Mục tiêu không tính được do {why}: {{those}}.", "Goals not computable, {why}: {{those}}.")
 WIDTHS = (8.0, 49.0, 21.0, 14.0, 20.0, 16.5, 20.0, 16.5)
-CHART_HEIGHT = 230
+CHART_HEIGHT = 195
 
 
 def goal_section(view: ReportView, lang: Language) -> list[Block]:
@@ -65,7 +63,8 @@ def goal_table(view: ReportView, lang: Language) -> Table:
     head = [NUMBER, GOAL, RESULT, REPORTED]
     for year in years:
         head += [ASKED.fill(year=year), STATUS.fill(year=year)]
-    rows = [_row(place, goal, years, letters, lang) for place, goal in enumerate(view.goals, start=1)]
+    shown = [goal for goal in view.goals if goal.result.reason is not Reason.NOT_ARISING]
+    rows = [_row(place, goal, years, letters, lang) for place, goal in enumerate(shown, start=1)]
     widths = WIDTHS[: len(head)]
     spare = sum(WIDTHS) - sum(widths)
     return Table(
@@ -119,8 +118,12 @@ def _picture(one: IndicatorView, figure: int, lang: Language) -> Picture:
 
 
 def not_computed(view: ReportView, lang: Language) -> list[Block]:
-    left = [goal for goal in view.goals if goal.result.value is None]
-    if not left:
-        return []
-    said = [f"{choose(goal.indicator.name, lang)} ({reason_words(goal.result, lang)})" for goal in left]
-    return [plain(choose(OPEN, lang).format(those="; ".join(said)), Manner.BODY)]
+    """Goals without a value, one paragraph a reason."""
+    by_reason: dict[Reason, list[str]] = {}
+    for goal in view.goals:
+        if goal.result.reason is not None:
+            by_reason.setdefault(goal.result.reason, []).append(choose(goal.indicator.name, lang))
+    return [
+        plain(choose(OPEN.fill(why=reason.label), lang).format(those="; ".join(names)), Manner.ITEM)
+        for reason, names in by_reason.items()
+    ]

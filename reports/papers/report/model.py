@@ -1,6 +1,6 @@
 """A paper as plain blocks: headings, paragraphs with footnotes, tables, pictures. Knows neither Word nor PDF."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from reports.language import Language
@@ -81,7 +81,10 @@ Block = Heading | Paragraph | Table | Picture | PageBreak
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """title: tên loại; subject: trích yếu. body: up to the signature; annex: after it. warning: on every page, or ""."""
+    """title: tên loại; subject: trích yếu. body: up to the signature; annex: after it. warning: on every page, or "".
+
+    is_plain: a table to be read, without masthead and signature.
+    """
 
     issuer: Issuer
     title: str
@@ -90,7 +93,7 @@ class Paper:
     annex: tuple[Block, ...] = ()
     warning: str = ""
     lang: Language = "vi"
-    addressee: tuple[str, ...] = field(default=())
+    is_plain: bool = False
 
 
 def plain(text: str, manner: Manner = Manner.BODY, notes: tuple[str, ...] = ()) -> Paragraph:

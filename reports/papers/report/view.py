@@ -79,7 +79,12 @@ class ReportView:
     @property
     def all_open(self) -> bool:
         """No figure behind the report is approved."""
-        return bool(self.summary.sources) and not any(source.approved for source in self.summary.sources)
+        return is_all_open(self.summary)
+
+
+def is_all_open(view: Summary) -> bool:
+    """No figure behind the table is approved; False for a table without figures."""
+    return bool(view.sources) and not any(source.approved for source in view.sources)
 
 
 def report_view(store: Store, numbers: Numbers, group: Unit, period: Period, horizon: int) -> ReportView:

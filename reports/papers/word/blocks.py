@@ -11,10 +11,11 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Mm, Pt
 
 from reports.papers.report.model import Block, Heading, Manner, PageBreak, Paragraph, Picture, Table, plain
+from reports.papers.text import clean
 from reports.papers.word.footnotes import Footnotes
 from reports.papers.word.page import TEXT_MM
 from reports.papers.word.tables import table_xml
-from reports.papers.word.text import clean, run
+from reports.papers.word.text import run
 
 # spacing in twentieths of a point, indents too: 567 is 10 mm
 LOOKS: Mapping[Manner, tuple[str, str, int]] = {

@@ -14,7 +14,7 @@ from indicators.words import Text
 from reports.language import Language, choose
 from reports.papers.report.issuer import BLANK, Issuer
 from reports.papers.report.model import Paper
-from reports.papers.word.text import clean
+from reports.papers.text import clean
 
 NATION = Text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM")
 MOTTO = Text("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness")

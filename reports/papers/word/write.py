@@ -7,11 +7,11 @@ from docx.enum.text import WD_BREAK
 
 from reports.papers.drawing.images import pngs
 from reports.papers.report.model import Block, Paper, Picture
+from reports.papers.text import clean
 from reports.papers.word import page
 from reports.papers.word.blocks import write_blocks
 from reports.papers.word.footnotes import Footnotes
 from reports.papers.word.masthead import masthead, signature, title
-from reports.papers.word.text import clean
 
 
 def docx_bytes(papers: Sequence[Paper], template: bytes | None = None) -> bytes:
