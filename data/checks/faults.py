@@ -53,3 +53,11 @@ def problem(
         kind=kind, severity=fault.severity, message=fault.message.fill(**words), remedy=fault.remedy.fill(**words),
         cell=cell, cells=cells, heading=heading, found=found,
     )  # fmt: skip
+
+
+def number(value: float | None) -> str:
+    """As people write it: 16.769 and 76,2; "" for None."""
+    if value is None:
+        return ""
+    whole = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.2f}".rstrip("0").rstrip(".")
+    return whole.replace(",", "_").replace(".", ",").replace("_", ".")

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from data.checks.faults import problem
+from data.checks.faults import number, problem
 from data.sheets.model import Cell, Part, Problem, Reading
 from indicators.arithmetic.outliers import modified_z
 from indicators.registry import catalogue
@@ -83,12 +83,6 @@ def about(part: Part, code: str, kind: str, now: float, before: float, ratio: fl
 
 def label(part: Part) -> object:
     return part.period.label if part.period else ""
-
-
-def number(value: float) -> str:
-    """As people write it: 16.769 and 76,2."""
-    whole = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.2f}".rstrip("0").rstrip(".")
-    return whole.replace(",", "_").replace(".", ",").replace("_", ".")
 
 
 def cell_of(part: Part, code: str) -> Cell | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from data.checks.faults import FAULTS, problem
+from data.checks.faults import FAULTS, number, problem
 from data.sheets.model import Cell, FacilityRead, FactRead, Part, Problem
 from indicators.registry import catalogue
 from indicators.words import ColumnKind, Period
@@ -33,8 +33,8 @@ def figures_above_wholes(part: Part, headings: Mapping[str, str]) -> Iterable[Pr
         whole = facts.get(inputs[code].part_of or "")
         if whole is not None and fact.cell and over(fact, whole):
             cells = tuple(cell for cell in (fact.cell, whole.cell) if cell)
-            yield problem("part-above-whole", fact.cell, headings.get(code, inputs[code].name.vi), f"{fact.value:g}", cells,
-                          whole=inputs[whole.input].name.vi, limit=f"{whole.value:g}")  # fmt: skip
+            yield problem("part-above-whole", fact.cell, headings.get(code, inputs[code].name.vi), number(fact.value), cells,
+                          whole=inputs[whole.input].name.vi, limit=number(whole.value))  # fmt: skip
 
 
 def over(part: FactRead, whole: FactRead) -> bool:
@@ -46,7 +46,7 @@ def usual_ranges(part: Part, headings: Mapping[str, str]) -> Iterable[Problem]:
         limit = USUAL.get(fact.input)
         if limit is not None and fact.value is not None and fact.cell and fact.value > limit:
             name = headings.get(fact.input, catalogue().inputs[fact.input].name.vi)
-            yield problem("out-of-range", fact.cell, name, f"{fact.value:g}", limit=f"{limit:g}")
+            yield problem("out-of-range", fact.cell, name, number(fact.value), limit=number(limit))
 
 
 def columns_above_wholes(row: FacilityRead) -> Iterable[Problem]:
@@ -61,7 +61,7 @@ def columns_above_wholes(row: FacilityRead) -> Iterable[Problem]:
                 cell for code in (column.code, column.at_most) if (cell := row.cells.get(code))
             )
             yield problem("part-above-whole-soft" if column.soft else "part-above-whole", row.cells.get(column.code), column.name.vi,
-                          f"{part:g}", cells, whole=limit.name.vi, limit=f"{whole:g}")  # fmt: skip
+                          number(part), cells, whole=limit.name.vi, limit=number(whole))  # fmt: skip
 
 
 def dates_outside(row: FacilityRead, period: Period | None) -> Iterable[Problem]:

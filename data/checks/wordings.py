@@ -6,7 +6,7 @@ AT = "Ô {where} – {heading}: "
 AT_EN = "Cell {where} – {heading}: "
 
 CELLS: dict[str, Wording] = {
-    "refused": ("error", ("{reason}", "{reason}"), ("Sửa tệp rồi gửi lại.", "Mend the file and send it again.")),
+    "refused": ("error", ("{reason}", "{reason}"), ("Chưa lưu gì từ tệp này.", "Nothing of this file is stored.")),
     "not-our-form": (
         "error",
         ("Không phải biểu của chương trình này: “{title}”. Không lấy số liệu nào.",

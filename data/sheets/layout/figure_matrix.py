@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from data.checks.faults import problem
+from data.checks.faults import number, problem
 from data.sheets.layout.axes import Axes
 from data.sheets.layout.cells import take_money, take_number
 from data.sheets.layout.findings import Figure, Findings, Scope
@@ -133,5 +133,5 @@ def compare(
                 cells = [figure.cell.address for figure in found if figure.input == code]
                 findings.problems.append(
                     problem("total-differs-from-parts", page.cell(row, column), header.title(column), page.text(row, column),
-                            others=f"{cells[0]}–{cells[-1]}" if cells else "", sum=f"{sums[code]:g}")
+                            others=f"{cells[0]}–{cells[-1]}" if cells else "", sum=number(sums[code]))
                 )  # fmt: skip

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from data.checks.faults import problem
+from data.checks.faults import number, problem
 from data.sheets.layout.findings import Figure, Place, RegisterTable
 from data.sheets.model import Cell, FactRead, Problem
 from data.text.normalise import tone_key
@@ -69,8 +69,8 @@ def direct_facts(figures: Sequence[Figure], problems: list[Problem]) -> dict[str
         for other in known[1:]:
             if best.value is not None and abs((other.value or 0) - best.value) > 1e-6:
                 cells = (best.cell, other.cell)
-                problems.append(problem("figure-twice", other.cell, best.heading, f"{other.value:g}", cells,
-                                        first=best.cell.address, other=f"{best.value:g}"))  # fmt: skip
+                problems.append(problem("figure-twice", other.cell, best.heading, number(other.value), cells,
+                                        first=best.cell.address, other=number(best.value)))  # fmt: skip
                 value, state = None, State.MISSING
         made[code] = FactRead(input=code, value=value, state=state, cell=best.cell)
     return made
@@ -122,9 +122,9 @@ def difference(code: str, fact: FactRead, register: FactRead, places: Sequence[P
         "summary-differs-from-register",
         fact.cell,
         entry.name.vi,
-        f"{fact.value:g}",
+        number(fact.value),
         cells,
-        sum=f"{register.value:g}",
+        sum=number(register.value),
         others=others,
     )
 

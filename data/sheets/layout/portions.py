@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from data.checks.faults import problem
+from data.checks.faults import number, problem
 from data.sheets.layout.cells import take_number
 from data.sheets.layout.findings import Figure
 from data.sheets.layout.list_reader import Portion, Reader
@@ -56,7 +56,7 @@ def settle(reader: Reader, whole: str, parts: list[Portion], totals: list[Figure
     elif total.value is not None and abs(total.value - summed) > 1e-6:
         others = ", ".join(part.cell.address for part in parts)
         reader.findings.problems.append(
-            problem("total-differs-from-parts", total.cell, total.heading, f"{total.value:g}", others=others, sum=f"{summed:g}")
+            problem("total-differs-from-parts", total.cell, total.heading, number(total.value), others=others, sum=number(summed))
         )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from data.checks.faults import problem
+from data.checks.faults import number, problem
 from data.sheets.book.model import Cell
 from data.sheets.layout.findings import Findings, Place
 from data.sheets.layout.page import Page
@@ -47,7 +47,7 @@ def compare_totals(
                 cell = total.page.cell(total.row, total.columns[code])
                 findings.problems.append(
                     problem("total-differs-from-parts", cell, headings.get(code), total.page.text(total.row, total.columns[code]),
-                            others=f"{first}–{last}", sum=f"{added(places, code):g}")
+                            others=f"{first}–{last}", sum=number(added(places, code)))
                 )  # fmt: skip
 
 
