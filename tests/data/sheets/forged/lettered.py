@@ -119,6 +119,22 @@ NUMBER_WARD = forged(
     ("31522", "Phường 1", 2023, None),
 )
 
+BARE_NAMESAKE = forged(
+    "bao cao nam 2023.xlsx",
+    "UBND xã Vĩnh Thạnh",
+    "Số liệu năm 2023",
+    ("30187", "Xã Vĩnh Thạnh", 2023, None),
+    spell="bare",
+    asked=(("Sheet1!A1", "vinh thanh"),),
+)
+BARE_WITH_DISTRICT = forged(
+    "bao cao nam 2024.xlsx",
+    "UBND xã Vĩnh Thạnh, huyện Lấp Vò",
+    "Số liệu năm 2024",
+    ("30187", "Xã Vĩnh Thạnh", 2024, None),
+    spell="bare",
+)
+
 LIBRARY = (None, "name", "type", "service", "digital", "visits_onsite", "visits_online", "stock")
 REGISTER_CSV = Forged(
     "tu_sach_26278_2024.csv",
@@ -151,4 +167,6 @@ BOOKS = (
     DISTRICT_LESS,
     NUMBER_WARD,
     REGISTER_CSV,
+    BARE_NAMESAKE,
+    BARE_WITH_DISTRICT,
 )

@@ -65,6 +65,8 @@ KNOWN_FAILURES: frozenset[str] = frozenset(
         "Y Ty theo muc.xlsx",
         "Y Ty theo thon 2024.xlsx",
         "Y Ty thuc hien KH.xlsx",
+        "bao cao nam 2023.xlsx",
+        "bao cao nam 2024.xlsx",
         "bc ky II.xlsx",
         "bc nam.xlsx",
         "bc p.xlsx",
