@@ -23,6 +23,7 @@ ALL_SENT = Text("Tất cả {all} xã đã gửi báo cáo.", "All {all} commune
 MOVED = Text("Biến động lớn nhất so với {period}", "Largest changes since {period}")
 NO_MOVES = Text("Chưa có kỳ trước để so sánh.", "No earlier period to compare with.")
 REST = Text("và {count} xã khác", "and {count} more")
+NEVER = Text("{count} xã chưa từng gửi", "{count} never sent")
 SENT = Text("{n}/{all} xã đã gửi báo cáo", "{n}/{all} communes have sent")
 OPEN = Text("có số liệu chưa duyệt", "some figures not approved")
 REPORTED = Text("{n}/{all} xã", "{n}/{all} communes")
@@ -126,8 +127,8 @@ def late(view: Overview, query: Mapping[str, str], lang: Language) -> str:
         return f'<section class="hsd-side"><h2>{choose(ALL_SENT.fill(all=everyone), lang)}</h2></section>'
     title = choose(LATE.fill(count=number(count, 0, lang), all=everyone), lang)
     named = view.late[:MOST_LATE]
-    rest = count - len(named)
-    more = f"<li>{choose(REST.fill(count=number(rest, 0, lang)), lang)}</li>" if rest else ""
+    counted = ((REST, len(view.late) - len(named)), (NEVER, view.unknown_late_count))
+    more = "".join(f"<li>{choose(text.fill(count=number(n, 0, lang)), lang)}</li>" for text, n in counted if n)
     names = "".join(f"<li>{_unit(unit, query)}</li>" for unit in named)
     return f'<section class="hsd-side"><h2>{title}</h2><ul class="hsd-names">{names}{more}</ul></section>'
 
