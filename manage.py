@@ -11,10 +11,13 @@ import typer
 from data.demo.fill import fill_illustrative
 from data.home import begin_own, home_path, make_illustrative
 from data.settings import SettingsError, settings
+from data.sheets.book.open import open_book
+from data.sheets.book.refusal import Refused
 from data.sheets.scoring import as_scored
 from data.store import Store, StoreError, open_store
 from data.submissions import load, read_files
 from data.units.gazetteer import gazetteer
+from data.units.official import differences
 from indicators.words import Period
 from indicators.words.unit import Unit
 from reports.papers.summary_table import summary_table
@@ -89,6 +92,21 @@ def export(
     print(f"Đã ghi bảng tổng hợp: {out}")
 
 
+@app.command(name="check-units")
+def check_units(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Danh mục đơn vị hành chính chính thức")],
+    on: Annotated[str, typer.Option(help="Ngày mà danh mục có hiệu lực, ví dụ 2025-07-01")] = "",
+) -> None:
+    """So danh mục đơn vị hành chính chính thức với danh mục đang dùng; chỉ nêu khác biệt, không sửa gì."""
+    book = open_book(file.read_bytes(), file.name)
+    found = differences(book.sheets[0].rows, date.fromisoformat(on) if on else date.today(), gazetteer())
+    for one in found:
+        print(
+            f"{one.kind} {one.code}: {one.difference.label.vi} – danh mục: {one.official or '–'}; ở đây: {one.here or '–'}"
+        )
+    print(f"{len(found)} khác biệt.")
+
+
 def opened() -> Store:
     """The own store, or the illustrative one, made now when it is missing."""
     chosen = settings()
@@ -116,6 +134,8 @@ def main() -> None:
     """Run the command; a fault that people can mend is one sentence."""
     try:
         app()
+    except Refused as refusal:
+        sys.exit(refusal.text.vi)
     except (SettingsError, StoreError, ValueError) as fault:
         sys.exit(str(fault))
 
