@@ -46,6 +46,7 @@ def as_values(paper: Paper) -> dict[str, Any]:
         "written": written(issuer, lang),
         "title": clean(paper.title),
         "subject": clean(paper.subject),
+        "addressee": clean(paper.addressee),
         "warning": clean(paper.warning),
         "blocks": [block_values(block) for block in paper.body],
         "recipients": [

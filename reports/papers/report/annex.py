@@ -13,7 +13,7 @@ from reports.views.summary import Summary, SummaryRow
 
 ANNEX = Text("PHỤ LỤC", "ANNEX")
 UNDER = Text("Số liệu theo đơn vị", "Figures by unit")
-TABLE = Text("Phụ lục {at}. {theme}", "Annex {at}. {theme}")
+ANNEXED = Text("Phụ lục {at}. {theme}", "Annex {at}. {theme}")
 NUMBER, UNIT, TOTAL = Text("TT", "No."), Text("Đơn vị", "Unit"), Text("Chung", "All")
 REPORTED = Text("Xã báo cáo", "Reported")
 ORIGIN = Text("Nguồn và phạm vi số liệu", "Sources and scope of the figures")
@@ -36,7 +36,9 @@ def annex(view: ReportView, lang: Language) -> list[Block]:
     return [*made, *origin(view, lang)]
 
 
-def tables(view: Summary, lang: Language, *, wide: float = FULL, most: int = A_TABLE) -> Iterator[Table]:
+def tables(
+    view: Summary, lang: Language, *, wide: float = FULL, most: int = A_TABLE, title: Text = ANNEXED
+) -> Iterator[Table]:
     """As many tables `wide` millimetres as the indicators need, `most` of them side by side; those without any value are
     left out."""
     rows = (*view.rows, view.total)
@@ -46,12 +48,15 @@ def tables(view: Summary, lang: Language, *, wide: float = FULL, most: int = A_T
         if any(row.results[entry.code].value is not None for row in rows if entry.code in row.results)
     ]
     for at, start in enumerate(range(0, len(shown), most), start=1):
-        yield _table(view, at, shown[start : start + most], (wide - NUMBERED - NAMED) / most, lang)
+        chosen = shown[start : start + most]
+        themes = "; ".join(dict.fromkeys(choose(entry.theme.label, lang) for entry in chosen))
+        yield _table(
+            view, choose(title.fill(at=at, theme=themes), lang), chosen, (wide - NUMBERED - NAMED) / most, lang
+        )
 
 
-def _table(view: Summary, at: int, chosen: Sequence[Indicator], width: float, lang: Language) -> Table:
+def _table(view: Summary, caption: str, chosen: Sequence[Indicator], width: float, lang: Language) -> Table:
     letters = Lettered(is_all_open(view))
-    themes = list(dict.fromkeys(choose(entry.theme.label, lang) for entry in chosen))
     rows = [
         (str(place), row.unit.name, *(_cell(entry, row, letters, lang) for entry in chosen))
         for place, row in enumerate(view.rows, start=1)
@@ -60,7 +65,7 @@ def _table(view: Summary, at: int, chosen: Sequence[Indicator], width: float, la
     rows.append(("", choose(REPORTED, lang), *(f"{one.reported_count}/{one.expected_count}" for one in counts)))
     rows.append(("", choose(TOTAL, lang), *(_cell(entry, view.total, letters, lang) for entry in chosen)))
     return Table(
-        caption=choose(TABLE.fill(at=at, theme="; ".join(themes)), lang),
+        caption=caption,
         head=(choose(NUMBER, lang), choose(UNIT, lang), *(head(entry, lang) for entry in chosen)),
         rows=tuple(rows), widths=(NUMBERED, NAMED, *[width] * len(chosen)),
         numbers=frozenset(range(2, 2 + len(chosen))), total=True, notes=letters.notes(lang),

@@ -12,7 +12,8 @@ BLANK = "…"
 class Issuer:
     """body: the issuing body, lines parted by "\\n"; above: the body over it, where there is one to be named.
 
-    number: of the document, without its symbol. symbol: what follows the number ("BC-UBND"). place, day: địa danh và
+    number: of the document, without its symbol. symbol: what follows the number of a report, letter_symbol of
+    a letter. place, day: địa danh và
     ngày; None leaves the day to be written by hand. capacity: lines above the signature (TM., KT., TL., TUQ. and title).
     recipients: lines under "Nơi nhận:", without "Lưu: VT.", which is always the last.
     """
@@ -21,6 +22,7 @@ class Issuer:
     body: str = BLANK
     number: str = BLANK
     symbol: str = "BC-UBND"
+    letter_symbol: str = "UBND-VX"
     place: str = BLANK
     day: date | None = None
     capacity: tuple[str, ...] = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")

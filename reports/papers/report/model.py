@@ -83,7 +83,8 @@ Block = Heading | Paragraph | Table | Picture | PageBreak
 class Paper:
     """title: tên loại; subject: trích yếu. body: up to the signature; annex: after it. warning: on every page, or "".
 
-    is_plain: a table to be read, without masthead and signature.
+    is_plain: a table to be read, without masthead and signature. addressee: of a letter ("Kính gửi: …"), which has its
+    subject under the number and no title.
     """
 
     issuer: Issuer
@@ -94,6 +95,7 @@ class Paper:
     warning: str = ""
     lang: Language = "vi"
     is_plain: bool = False
+    addressee: str = ""
 
 
 def plain(text: str, manner: Manner = Manner.BODY, notes: tuple[str, ...] = ()) -> Paragraph:

@@ -13,6 +13,7 @@ from reports.views.summary import Summary
 
 TITLE = Text("BẢNG TỔNG HỢP CHỈ TIÊU HỌC TẬP SUỐT ĐỜI", "SUMMARY OF LIFELONG LEARNING INDICATORS")
 SUBJECT = Text("{unit}, {period}", "{unit}, {period}")
+TABLE = Text("Bảng {at}. {theme}", "Table {at}. {theme}")
 WIDE, MOST = 262.0, 9
 
 
@@ -29,7 +30,7 @@ def table_paper(view: Summary, lang: Language) -> Paper:
         issuer=Issuer(),
         title=choose(TITLE, lang),
         subject=choose(subject, lang),
-        body=(*body, *tables(view, lang, wide=WIDE, most=MOST)),
+        body=(*body, *tables(view, lang, wide=WIDE, most=MOST, title=TABLE)),
         warning=choose(ILLUSTRATIVE, lang) if view.illustrative else "",
         lang=lang,
         is_plain=True,

@@ -36,6 +36,8 @@ def masthead(made: Document, paper: Paper) -> None:
         _line(left, line, 13, bold=True)
     rule(left, LEFT_MM, BODY_LINE_MM)
     _line(low_left, choose(NUMBER.fill(number=clean(issuer.number), symbol=clean(issuer.symbol)), lang), 13)
+    if paper.addressee:
+        _line(low_left, clean(paper.subject), 12)
     _line(right, choose(NATION, lang), 13, bold=True)
     _line(right, choose(MOTTO, lang), 14, bold=True)
     rule(right, RIGHT_MM, MOTTO_MM)
@@ -43,7 +45,11 @@ def masthead(made: Document, paper: Paper) -> None:
 
 
 def title(made: Document, paper: Paper) -> None:
-    """Tên loại and trích yếu, with the line below it."""
+    """Tên loại and trích yếu, with the line below it; of a letter, whom it is to."""
+    if paper.addressee:
+        whom = _line(made, clean(paper.addressee), 14)
+        whom.paragraph_format.space_before = whom.paragraph_format.space_after = Pt(14)
+        return
     head = _line(made, clean(paper.title), 14, bold=True)
     head.paragraph_format.space_before = Pt(14)
     _line(made, clean(paper.subject), 14, bold=True)

@@ -73,6 +73,21 @@ def heads(made: Document, warning: str) -> None:
             said.bold, said.font.size = True, Pt(10)
 
 
+def begin_anew(made: Document) -> None:
+    """The next paper on a new page whose number is 1 again."""
+    section = made.add_section()
+    section.different_first_page_header_footer = True
+    number = OxmlElement("w:pgNumType")
+    number.set(qn("w:start"), "1")
+    properties = section._sectPr
+    for old in properties.findall(qn("w:pgNumType")):
+        properties.remove(old)
+    # the schema wants it before columns and the mark of the first page
+    properties.insert_element_before(
+        number, "w:cols", "w:formProt", "w:vAlign", "w:noEndnote", "w:titlePg", "w:docGrid"
+    )
+
+
 def _field(run: Any, code: str) -> None:
     run.font.size, run.font.name = Pt(NUMBER_SIZE), FONT
     for kind, text in (("begin", ""), ("", code), ("end", "")):

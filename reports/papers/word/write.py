@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from io import BytesIO
 
-from docx.enum.text import WD_BREAK
-
 from reports.papers.drawing.images import pngs
 from reports.papers.report.model import Block, Paper, Picture
 from reports.papers.text import clean
@@ -28,7 +26,7 @@ def docx_bytes(papers: Sequence[Paper], template: bytes | None = None) -> bytes:
     pictures = dict(zip(drawings, pngs(drawings, width_mm=page.TEXT_MM), strict=True))
     for place, paper in enumerate(papers):
         if place:
-            made.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+            page.begin_anew(made)
         masthead(made, paper)
         title(made, paper)
         write_blocks(made, paper.body, notes, pictures)
