@@ -49,7 +49,7 @@ def read_row(reader: Reader, row: int) -> bool:
         return True
     label = label or next((text for column, text in words if column not in columns and not text.isdigit()), "")
     if label and not filled and is_section(reader, row, label):
-        begin_section(reader, label)
+        begin_section(reader, row, label)
     elif label:
         understand(reader, row, label, filled)
     return True
@@ -67,15 +67,21 @@ def is_section(reader: Reader, row: int, label: str) -> bool:
         return False
     if ROMAN.match(reader.number_at(row)) or SECTION.match(label):
         return True
-    has_units = any(reader.unit_at(other) for other in range(reader.header.body, reader.page.height))
-    return has_units or figure_of(label, reader.context) is None
+    return figure_of(label, reader.context) is None or not reader.number_at(row)[:1].isdigit()
 
 
-def begin_section(reader: Reader, label: str) -> None:
-    """What a section's title says for the rows below: a commune, a chapter, or the figure they are parts of."""
+def begin_section(reader: Reader, row: int, label: str) -> None:
+    """What a section's title says for the rows below: a commune, a chapter, or the figure they are parts of.
+
+    A figure left blank without a number looks the same; it is kept as not reported, and narrows only its own chapter.
+    """
     found = communes_in(label)
     if found and named(bare(label)):
         reader.scope = replace(reader.scope, commune=found[0].name)
+    reader.firm = bool(ROMAN.match(reader.number_at(row)) or SECTION.match(label))
+    code = figure_of(label, reader.context)
+    if code and not reader.firm:
+        take(reader, row, label, code)
     if is_child(label) and reader.parent_text:
         return
     code = figure_of(label)

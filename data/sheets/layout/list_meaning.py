@@ -8,6 +8,7 @@ from data.sheets.layout.furniture import Head, head_of
 from data.sheets.layout.heading import Context, figure_of
 from data.sheets.layout.list_reader import Reader
 from data.sheets.layout.register_head import code_by_text
+from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import bare, is_child
 from data.sheets.money import money_scale
 from data.text.normalise import fold
@@ -30,11 +31,19 @@ def meaning(reader: Reader, row: int, label: str) -> str | None:
         return None
     if reader.parent_filled and not says_more(label):
         context = replace(context, parent=None)
+    if context.narrowed and not reader.firm and leaves_chapter(label, context):
+        context = replace(context, section=None, narrowed=False)
     code = figure_of(label, context) or (figure_of(f"{label} ({unit})", context) if unit else None)
     below = is_child(label) or is_numbered_below(reader, row) or not reader.parent_filled
     if code is None and below and reader.parent_text:
         code = figure_of(f"{reader.parent_text} {bare(label)}", Context(None, reader.section, reader.narrowed))
     return code
+
+
+def leaves_chapter(label: str, context: Context) -> bool:
+    """Whether a row's figure is of another domain than the place whose figure was left blank above it."""
+    code = figure_of(label)
+    return code is not None and vocabulary().domain[code] != context.section
 
 
 @lru_cache(maxsize=4096)

@@ -28,6 +28,7 @@ class Reader:
     """The table being read and what the rows so far say for the next.
 
     parent: the figure of the last row that stands by itself; parent_filled: whether that row had values.
+    narrowed: the chapter speaks of one kind of place only; firm: its title is numbered I, II or A, B.
     known, unknown: rows understood and not. parts: portions of wholes, compared at the end.
     """
 
@@ -40,6 +41,7 @@ class Reader:
     scope: Scope = field(default_factory=Scope)
     section: str | None = None
     narrowed: bool = False
+    firm: bool = False
     parent: str | None = None
     parent_text: str = ""
     parent_filled: bool = False
