@@ -16,6 +16,7 @@ from data.sheets.layout.page import Page
 from data.sheets.layout.portions import add_up, keep_portion
 from data.sheets.layout.questions import ask_figure
 from data.sheets.layout.unit_text import communes_in, named
+from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import bare, is_child
 from indicators.registry import catalogue
 
@@ -85,7 +86,11 @@ def begin_section(reader: Reader, row: int, label: str) -> None:
     if is_child(label) and reader.parent_text:
         return
     code = figure_of(label)
-    reader.section, narrowed = section_of(label)
+    section, narrowed = section_of(label)
+    if code is None or reader.firm:
+        reader.section = section
+    elif reader.section != vocabulary().domain[code]:
+        reader.section = None
     reader.narrowed = narrowed or is_of_one_type(code)
     reader.parent, reader.parent_text, reader.parent_filled = code, label, False
 

@@ -31,7 +31,7 @@ def meaning(reader: Reader, row: int, label: str) -> str | None:
         return None
     if reader.parent_filled and not says_more(label):
         context = replace(context, parent=None)
-    if context.narrowed and not reader.firm and leaves_chapter(label, context):
+    if context.narrowed and not reader.firm and leaves_chapter(label, reader.parent):
         context = replace(context, section=None, narrowed=False)
     code = figure_of(label, context) or (figure_of(f"{label} ({unit})", context) if unit else None)
     below = is_child(label) or is_numbered_below(reader, row) or not reader.parent_filled
@@ -40,10 +40,10 @@ def meaning(reader: Reader, row: int, label: str) -> str | None:
     return code
 
 
-def leaves_chapter(label: str, context: Context) -> bool:
+def leaves_chapter(label: str, parent: str | None) -> bool:
     """Whether a row's figure is of another domain than the place whose figure was left blank above it."""
     code = figure_of(label)
-    return code is not None and vocabulary().domain[code] != context.section
+    return code is not None and parent is not None and vocabulary().domain[code] != vocabulary().domain[parent]
 
 
 @lru_cache(maxsize=4096)
