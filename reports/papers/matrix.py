@@ -19,9 +19,9 @@ from reports.views.values import Result
 HEAD_ROWS = 3
 WIDE = 4
 A_PAGE = 3
-WIDTHS = (8, 8, 7, 22)
-SCALE = 70
-HIGH = 26
+WIDTHS = (8, 8, 7, 18)
+SCALE = 66
+HIGH = 27
 UNIT, CODE = Text("Đơn vị", "Unit"), Text("Mã", "Code")
 PART, WHOLE, STATUS = Text("Tử số", "Part"), Text("Mẫu số", "Whole"), Text("Tình trạng", "Status")
 NOW, BASE = Text("Kỳ này", "This period"), Text("Kỳ gốc", "Base")
@@ -123,7 +123,11 @@ def _status(
     if verdict is None:
         write_text(sheet, at, column, "; ".join(notes), looks.of("quiet"))
         return
-    said = f"{look(verdict.status).icon} {word(verdict.status, lang)}" + (f" ({', '.join(notes)})" if notes else "")
+    if result is not None and result.reason is not None:
+        # the reason says more than "not computable", and the cell holds two lines
+        said = f"{look(verdict.status).icon} {'; '.join(notes)}"
+    else:
+        said = f"{look(verdict.status).icon} {word(verdict.status, lang)}" + (f" ({', '.join(notes)})" if notes else "")
     write_text(sheet, at, column, said, looks.of("text", status=verdict.status.value))
 
 
