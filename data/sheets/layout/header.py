@@ -101,7 +101,8 @@ def header_at(page: Page, row: int, floor: int) -> Header:
     top = row
     while top - 1 >= floor and row - top < 2 and is_group_row(page, top - 1):
         top -= 1
-    anchors = [column for column, text in page.words(row) if is_anchor(text)]
+    # Further right "Hoạt động" or "Năm" may head a group; the numbers and names stand in the first columns.
+    anchors = [column for column, text in page.words(row)[:3] if is_anchor(text)][:2]
     bottom = row + max((page.down.get((row, column), 1) for column, _ in page.words(row)), default=1) - 1
     bottom = min(bottom, row + DEPTH - 1, page.height - 1)
     while bottom + 1 < page.height and bottom - top < DEPTH and is_sub_row(page, bottom + 1, anchors):
@@ -136,7 +137,7 @@ def is_sub_row(page: Page, row: int, anchors: list[int]) -> bool:
     below_anchor = [column for column in anchors if page.text(row, column)]
     return (
         not below_anchor
-        and min(column for column, _ in words) > min(anchors)
+        and min(column for column, _ in words) > min(anchors, default=-1)
         and not page.is_spanning(row, words[0][0])
     )
 
