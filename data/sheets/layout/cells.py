@@ -1,5 +1,6 @@
 """One cell read as what its heading asks for, and the problem named where it cannot be. Nothing is stored."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from data.checks.faults import problem
@@ -56,16 +57,15 @@ def small_money_mark(value: Cell) -> Mark | None:
 
 def mark_of(page: Page, column: int) -> Mark | None:
     """The decimal sign that this column shows, else the sheet; None when they show none or both."""
-    for cells in (
-        [page.value(row, column) for row in range(page.height)],
-        [value for row in page.rows for value in row],
-    ):
-        marks = {mark for value in cells if isinstance(value, str) and (mark := decimal_mark(value))}
-        if len(marks) == 1:
-            return next(iter(marks))
-        if marks:
-            return None
-    return None
+    if column not in page.marks:
+        own = marks_in(page.value(row, column) for row in range(page.height))
+        marks = own or marks_in(value for row in page.rows for value in row)
+        page.marks[column] = next(iter(marks)) if len(marks) == 1 else None
+    return page.marks[column]
+
+
+def marks_in(values: Iterable[Cell]) -> set[Mark]:
+    return {mark for value in values if isinstance(value, str) and (mark := decimal_mark(value))}
 
 
 def is_lost(page: Page, row: int, column: int, heading: str, findings: Findings) -> bool:

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from data.sheets import model
 from data.sheets.book.model import Cell, Grid, Place, address
-from data.text.legacy import from_legacy, legacy_font
+from data.sheets.numbers import Mark
+from data.text.legacy import LegacyFont, from_legacy, legacy_font
 from data.text.normalise import nfc
 
 
@@ -17,6 +18,7 @@ from data.text.normalise import nfc
 class Page:
     """grid: as it lies in the file. rows: the same cells, text decoded and tidied. columns: those that are shown.
 
+    font: the old font its text was typed in. marks: what `cells` has found out about decimal signs, by column.
     texts: every cell as text. written: per row, (column, text) of what is shown and not blank.
     """
 
@@ -29,6 +31,8 @@ class Page:
     across: Mapping[Place, int] = field(default_factory=dict)
     down: Mapping[Place, int] = field(default_factory=dict)
     covered: Mapping[Place, Place] = field(default_factory=dict)
+    font: LegacyFont | None = None
+    marks: dict[int, Mark | None] = field(default_factory=dict)
 
     @property
     def height(self) -> int:
@@ -87,7 +91,7 @@ def page_of(grid: Grid) -> Page:
     hidden = grid.hidden_cols
     written = [[(column, text) for column, text in enumerate(row) if text and column not in hidden] for row in as_texts]
     name = from_legacy(grid.name, font) if font else grid.name
-    return Page(grid, nfc(name), rows, as_texts, written, shown, across, down, covered)
+    return Page(grid, nfc(name), rows, as_texts, written, shown, across, down, covered, font)
 
 
 @lru_cache(maxsize=1 << 15)

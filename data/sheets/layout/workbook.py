@@ -4,14 +4,13 @@ import re
 from collections.abc import Mapping
 
 from data.checks.faults import problem
-from data.sheets.book.model import Book, Grid
+from data.sheets.book.model import Book
 from data.sheets.book.notes import NOTES
 from data.sheets.layout.findings import Findings
 from data.sheets.layout.page import Page, page_of
 from data.sheets.layout.parts import parts_of
 from data.sheets.layout.tables import hidden_notices, read_tables
 from data.sheets.model import Part, Problem, Reading, Severity
-from data.text.legacy import legacy_font
 from data.text.normalise import fold
 
 TITLE = re.compile(r"^(?:bao cao|bieu|danh sach|bang|tong hop|thong ke|ket qua|ke hoach|phu luc|so )\b.{8,}")
@@ -21,8 +20,8 @@ def read_workbook(book: Book, name: str, sha256: str, answers: Mapping[str, str]
     """The reading of a book in an officer's own layout. answers: question key → the officer's choice."""
     findings = Findings(answers=dict(answers or {}))
     shown = [grid for grid in book.sheets if grid.visible]
-    note_the_file(book, findings)
     pages = [page_of(grid) for grid in shown]
+    note_the_file(book, pages, findings)
     for page in pages:
         hidden_notices(page, findings)
     tables = read_tables(pages, findings)
@@ -37,20 +36,17 @@ def read_workbook(book: Book, name: str, sha256: str, answers: Mapping[str, str]
     )  # fmt: skip
 
 
-def note_the_file(book: Book, findings: Findings) -> None:
+def note_the_file(book: Book, pages: list[Page], findings: Findings) -> None:
     """What an officer should know of the file: hidden sheets, old fonts, notes of the reader."""
     for grid in book.sheets:
         if not grid.visible and any(value is not None for row in grid.rows for value in row):
             findings.problems.append(problem("hidden-sheet", None, None, grid.name))
-        elif grid.visible and is_legacy(grid):
-            findings.problems.append(problem("legacy-font", None, None, grid.name, sheet=grid.name))
+    for page in pages:
+        if page.font is not None:
+            findings.problems.append(problem("legacy-font", None, None, page.grid.name, sheet=page.grid.name))
     for note in book.notes:
         if note in NOTES:
             findings.problems.append(problem("file-note", None, reason=NOTES[note]))
-
-
-def is_legacy(grid: Grid) -> bool:
-    return legacy_font(value for row in grid.rows for value in row if isinstance(value, str)) is not None
 
 
 def refusal(book: Book, pages: list[Page], name: str, sha256: str) -> Reading:
