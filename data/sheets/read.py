@@ -10,6 +10,7 @@ from data.checks.faults import problem
 from data.checks.history import with_history
 from data.sheets.book.open import open_book
 from data.sheets.book.refusal import Refused
+from data.sheets.fixes import with_fixes
 from data.sheets.layout.workbook import read_workbook
 from data.sheets.model import Reading
 from data.sheets.template.reading import read_template
@@ -17,11 +18,16 @@ from data.sheets.template.reading import read_template
 ABOUT = "_about"
 
 
-def read_bytes(data: bytes, name: str, answers: Mapping[str, str] | None = None) -> Reading:
-    """Everything understood of one file. answers: question key → choice, of earlier questions to this layout."""
+def read_bytes(
+    data: bytes, name: str, answers: Mapping[str, str] | None = None, fixes: Mapping[str, str] | None = None
+) -> Reading:
+    """Everything understood of one file. answers: question key → choice, of earlier questions to this layout.
+
+    fixes: cells mended on the screen, "Sheet!B7" → what was typed; the file's own value there does not count.
+    """
     sha256 = hashlib.sha256(data).hexdigest()
     try:
-        book = open_book(data, name)
+        book = with_fixes(open_book(data, name), fixes or {})
     except Refused as refusal:
         return Reading(file_name=name, sha256=sha256, kind="", problems=(problem("refused", reason=refusal.text),))
     if any(grid.name == ABOUT for grid in book.sheets):

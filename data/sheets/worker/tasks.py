@@ -1,6 +1,7 @@
 """What a child can be asked to do with a file's bytes. Each task takes (data, name, **options) and gives JSON values."""
 
 import gc
+from base64 import b64encode
 from collections.abc import Callable
 from importlib import import_module
 
@@ -13,6 +14,9 @@ Task = Callable[..., Json]
 TASKS = {
     "read": "data.sheets.worker.tasks:read",
     "book": "data.sheets.worker.tasks:book",
+    "cells": "data.sheets.worker.tasks:cells",
+    "grid": "data.sheets.worker.tasks:grid",
+    "mark": "data.sheets.worker.tasks:mark",
     "warm": "data.sheets.worker.tasks:warm",
 }
 
@@ -39,6 +43,26 @@ def read(data: bytes, name: str, **options: object) -> Json:
     reading = import_module("data.sheets.read").read_bytes(data, name, **options)
     made: Json = import_module("data.sheets.wire").to_json(reading)
     return made
+
+
+def cells(data: bytes, name: str, asked: list[str]) -> Json:
+    """What the file says in the cells asked for, by "Sheet!B7"."""
+    found: Json = import_module("data.sheets.drawn").texts_in(open_book(data, name), asked)
+    return found
+
+
+def grid(data: bytes, name: str, asked: list[str], first_rows: dict[str, int], fixes: dict[str, str]) -> Json:
+    """The sheets around the cells asked for, mended, as `data.sheets.drawn` gives them to JSON."""
+    drawn = import_module("data.sheets.drawn")
+    opened = import_module("data.sheets.fixes").with_fixes(open_book(data, name), fixes)
+    return {"sheets": drawn.to_json(drawn.drawn(opened, asked, first_rows))}
+
+
+def mark(data: bytes, name: str, reading: Json, lang: str) -> Json:
+    """The marked copy of the file by its Reading as JSON: name, kind, own, and its bytes in base64."""
+    understood = import_module("data.sheets.wire").from_json(reading)
+    made = import_module("data.sheets.marked").marked_copy(data, name, understood, lang)
+    return {"name": made.name, "kind": made.kind, "own": made.own, "bytes": b64encode(made.bytes).decode("ascii")}
 
 
 def warm(data: bytes, name: str) -> Json:
