@@ -16,8 +16,11 @@ CDATA = re.compile(rb"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.S)
 TAG = re.compile(rb"<[^>]*>")
 ATTRIBUTE = re.compile(rb"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 CELL_OR_ROW = re.compile(rb"<(c|row)((?:\s[^>]*?)?)(/?)>")
-BARE_CELL = re.compile(rb'<c(?! r=")')
+BARE_CELL = re.compile(rb'<c(?! r=")(?=[\s/>])')
 BARE_ROW = re.compile(rb'<row(?! r=")')
+# Both look for the rarer of their two signs first: most parts are passed over at once.
+DECLARED = re.compile(rb"!(?<=<!)")
+SINGLE_QUOTED = re.compile(rb"'(?<==')")
 REFERENCE = re.compile(rb'\sr="([^"]*)"')
 FOREIGN_STARTS = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 UTF8_NAMES = (b"utf-8", b"utf8", b"us-ascii", b"ascii")
@@ -44,9 +47,9 @@ def plain(xml: bytes) -> bytes:
     prefix = ROOT_PREFIX.search(beginning)
     if prefix:
         xml = xml.replace(b"<" + prefix[1] + b":", b"<").replace(b"</" + prefix[1] + b":", b"</")
-    if b"!" in xml and b"<!" in xml:
+    if b"!" in xml and DECLARED.search(xml):
         xml = CDATA.sub(lambda found: escaped(found[1]), COMMENT.sub(b"", xml))
-    if (b"'" in xml and b"='" in xml) or b" =" in beginning or b"= " in beginning:
+    if (b"'" in xml and SINGLE_QUOTED.search(xml)) or b" =" in beginning or b"= " in beginning:
         xml = respelt(xml)
     return xml
 
@@ -67,10 +70,19 @@ def requoted(found: re.Match[bytes]) -> bytes:
     return found[1] + b'="' + value + b'"'
 
 
+def parted(xml: bytes) -> tuple[bytes, bytes, bytes]:
+    """What comes before the cells, the cells, and what comes after; three times the whole where that cannot be told.
+
+    From the first to the last mention of the sheet's data, in whatever spelling: never less than what a reader takes.
+    """
+    start, end = xml.find(b"sheetData"), xml.rfind(b"sheetData")
+    return (xml[:start], xml[start:end], xml[end:]) if 0 <= start < end else (xml, xml, xml)
+
+
 def is_addressed(xml: bytes) -> bool:
     """Whether every cell and row begins with its reference (within the sheet's data nothing else begins with c)."""
-    start, end = xml.find(b"<sheetData"), xml.rfind(b"</sheetData")
-    return not BARE_CELL.search(xml, start, end) and not BARE_ROW.search(xml, start, end)
+    _, cells, _ = parted(xml)
+    return not BARE_CELL.search(cells) and not BARE_ROW.search(cells)
 
 
 def addressed(xml: bytes) -> bytes:

@@ -10,6 +10,7 @@ from html import unescape
 from data.sheets.book.formula import shifted
 from data.sheets.book.limits import MAX_AREA, MAX_MERGES
 from data.sheets.book.model import Place, address, column_of
+from data.sheets.book.plain_xml import parted
 from data.sheets.book.refusal import Refusal, Refused
 
 FORMULA = re.compile(rb"<f\b([^>]*?)(?:/>|>([^<]*+)</f\s*>)\s*+(<v\b[^>]*?(?:/>|>([^<]*+)</v))?")
@@ -46,15 +47,14 @@ class Structure:
 
 def structure_of(xml: bytes, sheet: str) -> Structure:
     """The marks of one sheet's plain XML. Raises Refused for far cells and masses of merged ranges."""
-    start, end = xml.find(b"<sheetData"), xml.rfind(b"</sheetData")
-    head, tail = (xml[:start], xml[end:]) if 0 <= start < end else (xml, xml)
+    head, cells, tail = parted(xml)
     check_merges(tail, sheet)
-    rows = ROW.findall(xml)
-    check_spread(xml, rows, sheet)
-    formulas, uncached, external = formulas_of(xml) if b"<f>" in xml or b"<f " in xml else NO_FORMULAS
-    hidden = hidden_rows(rows)
+    rows = ROW.findall(cells)
+    check_spread(cells, rows, sheet)
+    formulas, uncached, external = formulas_of(cells) if b"<f" in cells else NO_FORMULAS
+    hidden = hidden_rows(rows) if b'hidden="' in cells or b'ht="0"' in cells else frozenset[int]()
     filtered = b"<filterColumn" in tail or (bool(hidden) and (b"<autoFilter" in tail or b"<tablePart" in tail))
-    broken = errors_of(xml) if b' t="e"' in xml else {}
+    broken = errors_of(cells) if b't="e"' in cells else {}
     return Structure(hidden, hidden_columns(head), formulas, broken, uncached, external, filtered)
 
 
@@ -65,27 +65,27 @@ def check_merges(tail: bytes, sheet: str) -> None:
         raise Refused(Refusal.TOO_MANY_MERGES, sheet=sheet, count=merges, limit=MAX_MERGES)
 
 
-def check_spread(xml: bytes, rows: list[tuple[bytes, bytes]], sheet: str) -> None:
+def check_spread(cells: bytes, rows: list[tuple[bytes, bytes]], sheet: str) -> None:
     """Raise Refused when the rectangle of filled cells would be too large."""
     last = max((int(row) for row, _ in rows), default=0)
-    if last * MAX_COLUMNS <= MAX_AREA or last * (max(map(column_of, WIDE.findall(xml)), default=25) + 1) <= MAX_AREA:
+    if last * MAX_COLUMNS <= MAX_AREA or last * (max(map(column_of, WIDE.findall(cells)), default=25) + 1) <= MAX_AREA:
         return
     # Styled blanks reach far in honest files: only filled cells stretch what calamine builds.
-    filled = [(int(row) - 1, column_of(column)) for column, row in FILLED.findall(xml)]
+    filled = [(int(row) - 1, column_of(column)) for column, row in FILLED.findall(cells)]
     far = (max((row for row, _ in filled), default=0), max((column for _, column in filled), default=0))
     if (far[0] + 1) * (far[1] + 1) > MAX_AREA:
         row, column = max(filled, key=lambda place: (place[0] + 1) * (place[1] + 1))
         raise Refused(Refusal.FAR_CELL, sheet=sheet, cell=address(row, column))
 
 
-def formulas_of(xml: bytes) -> tuple[frozenset[Place], dict[Place, str], frozenset[Place]]:
+def formulas_of(cells: bytes) -> tuple[frozenset[Place], dict[Place, str], frozenset[Place]]:
     """Places of formulas, texts of those without a stored value, places that point into other workbooks."""
     places: list[Place] = []
     uncached: dict[Place, str] = {}
     external: set[Place] = set()
     masters: dict[bytes, tuple[Place, str]] = {}
-    for found in FORMULA.finditer(xml):
-        cell = CELL.match(xml, xml.rfind(b"<c ", 0, found.start()))
+    for found in FORMULA.finditer(cells):
+        cell = CELL.match(cells, cells.rfind(b"<c ", 0, found.start()))
         if cell is None:
             continue
         kind, text, stored, value = found.groups(b"")
@@ -115,17 +115,19 @@ def follower(master: tuple[Place, str] | None, here: Place) -> str:
     return shifted(text, here[0] - row, here[1] - column)
 
 
-def errors_of(xml: bytes) -> dict[Place, str]:
+def errors_of(cells: bytes) -> dict[Place, str]:
     """The error kinds by place, such as '#REF!'."""
-    found = ERROR.findall(xml)
+    found = ERROR.findall(cells)
     return {(int(row) - 1, column_of(column)): kind.decode("utf-8", "replace") for column, row, kind in found}
 
 
 def hidden_rows(rows: list[tuple[bytes, bytes]]) -> frozenset[int]:
-    """The rows that are hidden or have no height, of (number, attributes) pairs."""
-    if not HIDDEN.search(b"".join(attributes for _, attributes in rows)):
-        return frozenset()
-    return frozenset(int(row) - 1 for row, attributes in rows if HIDDEN.search(attributes))
+    """The rows that are hidden or have no height, of (number, attributes) pairs. Plain words are asked first."""
+    return frozenset(
+        int(row) - 1
+        for row, attributes in rows
+        if (b'hidden="' in attributes or b'="0"' in attributes) and HIDDEN.search(attributes)
+    )
 
 
 def hidden_columns(xml: bytes) -> frozenset[int]:
