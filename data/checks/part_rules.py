@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from data.checks.faults import FAULTS, number, problem
+from data.checks.pair_rules import check_pairs
 from data.sheets.model import Cell, FacilityRead, FactRead, Part, Problem
 from indicators.registry import catalogue
 from indicators.words import ColumnKind, Period
@@ -18,7 +19,7 @@ USUAL: Mapping[str, float] = {
 def check_part(part: Part, headings: Mapping[str, str]) -> list[Problem]:
     """Every fault of these rules in one part. headings: input → how the sheet calls it."""
     day = part.period.end if part.period else None
-    found = [*figures_above_wholes(part, headings), *usual_ranges(part, headings)]
+    found = [*figures_above_wholes(part, headings), *usual_ranges(part, headings), *check_pairs(part, headings)]
     for row in part.facilities:
         found += columns_above_wholes(row)
         found += dates_outside(row, part.period)

@@ -63,7 +63,7 @@ RULES: dict[str, Wording] = {
     ),
     "both-or-neither": (
         "warning",
-        ("Ô {where} – {heading}: có {found} nhưng {other} bằng 0 hoặc để trống.", "Cell {where} – {heading}: {found}, yet {other} is 0 or blank."),
+        ("Ô {where} – {heading}: có {found} nhưng “{other}” bằng 0.", "Cell {where} – {heading}: {found}, yet “{other}” is 0."),
         ("Kiểm tra hai số này.", "Check these two figures."),
     ),
     "year-on-year": (

@@ -1,8 +1,11 @@
 """Rules inside one report: parts and wholes, usual ranges, dates in the period; every fault speaks both languages."""
 
+from datetime import date
+
 import pytest
 
 from data.checks.faults import FAULTS, problem
+from data.checks.pair_rules import Pair, check_pairs
 from data.checks.part_rules import check_part
 from data.sheets.model import Cell, FacilityRead, FactRead, Layout, Part
 from indicators.words import Period, State
@@ -56,6 +59,23 @@ def test_columns_of_a_place_are_judged_row_by_row_hard_or_soft() -> None:
 def test_a_figure_beyond_what_is_usual_is_warned_of() -> None:
     (fault,) = check_part(report((fact("budget_social", 26_300_000, "D6"),)), {})
     assert (fault.kind, fault.severity) == ("out-of-range", "warning")
+
+
+def test_visitors_without_an_event_are_warned_of_and_a_blank_is_not() -> None:
+    def kinds(*facts: FactRead) -> list[str]:
+        return [fault.kind for fault in check_part(report(facts), {})]
+
+    assert kinds(fact("event.attendance", 340, "D6"), fact("event.sessions", 0, "D5")) == ["both-or-neither"]
+    assert kinds(fact("event.attendance", 340, "D6"), fact("event.sessions", 4, "D5")) == []
+    assert kinds(fact("event.attendance", 0, "D6"), fact("event.sessions", 0, "D5")) == []
+    assert kinds(fact("event.attendance", 340, "D6")) == []
+
+
+def test_a_rule_holds_only_in_its_time() -> None:
+    broken = report((fact("villages", 3, "D5"), fact("population", 0, "D6")))
+    later = Pair("villages", "population", valid_from=date(2025, 1, 1))
+    assert check_pairs(broken, {}, [later]) == []
+    assert len(check_pairs(broken, {}, [Pair("villages", "population", valid_to=date(2024, 12, 31))])) == 1
 
 
 @pytest.mark.parametrize("kind", sorted(FAULTS))
