@@ -6,6 +6,7 @@ earlier figure; a register is replaced as a whole. A withdrawn submission stops 
 
 from data.store.change import Change, difference
 from data.store.commits import commit
+from data.store.committed import Committed, committed_under, committed_with
 from data.store.connection import Store
 from data.store.fault import NotReady, StoreError
 from data.store.figures import accepted_problems, facts, lineage, reporters, submissions
@@ -22,6 +23,6 @@ from data.store.state import SubmissionState, rollback
 
 __all__ = [
     "Change", "NotReady", "Receipt", "Store", "StoreError", "SubmissionState", "accepted_problems", "answers", "broken_at",
-    "commit", "difference", "facilities", "facts", "file_bytes", "keep_bytes", "lineage", "lineage_rows", "note_refusal", "open_store",
+    "Committed", "commit", "committed_under", "committed_with", "difference", "facilities", "facts", "file_bytes", "keep_bytes", "lineage", "lineage_rows", "note_refusal", "open_store",
     "reason_key", "rebuild", "refresh", "remember", "reporters", "rollback", "submissions",
 ]  # fmt: skip

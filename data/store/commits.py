@@ -9,7 +9,7 @@ from data.store.change import Change, changes, count
 from data.store.connection import Cursor, Store, rows, run
 from data.store.files import keep_bytes, relative_path
 from data.store.identity import digest, in_utc, new_id
-from data.store.journal import append
+from data.store.journal import COMMITTED, append
 from data.store.mart import put_on_top
 from data.store.ready import refuse_unready
 from data.store.receipt import Delivery, Receipt, Weighed, receipt
@@ -26,16 +26,19 @@ def commit(
     at: datetime,
     reasons: Mapping[tuple[str, str], str] | None = None,
     on_behalf_of: str | None = None,
+    fixes: Mapping[str, tuple[str, str]] | None = None,
 ) -> Receipt:
     """Keeps the bytes and every part of the reading, and makes them count. at: a moment with its zone.
 
-    reasons: data.store.rows.reason_key(warning) → the officer's words. Parts that already count just as read are not
-    kept twice. Raises NotReady for a reading with errors or questions, ValueError when `data` is another file's.
+    reasons: data.store.rows.reason_key(warning) → the officer's words. fixes: cells of the file that were mended on the
+    screen before this reading, "Sheet!B7" → (old, new): the journal keeps them, sealed by the receipt's code. Parts that
+    already count just as read are not kept twice. Raises NotReady for a reading with errors or questions, ValueError when `data` is another file's.
     """
     refuse_unready(reading)
     delivery = Delivery(
-        reading=reading, size=len(data), who=who, at=in_utc(at), on_behalf_of=on_behalf_of, reasons=reasons or {}
-    )
+        reading=reading, size=len(data), who=who, at=in_utc(at), on_behalf_of=on_behalf_of, reasons=reasons or {},
+        fixes=fixes or {},
+    )  # fmt: skip
     if keep_bytes(store, data) != reading.sha256:
         raise ValueError("the reading belongs to other bytes")
     return store.write(lambda cursor: write_all(cursor, delivery))
@@ -49,7 +52,9 @@ def write_all(cursor: Cursor, delivery: Delivery) -> Receipt:
         _, code, at = next(one.known for one in weighed if one.known)
         return receipt(delivery, weighed, code, at, is_repeat=True)
     sha256 = delivery.reading.sha256
-    entry = append(cursor, delivery.at, delivery.who, "submission.committed", sha256, new=told(fresh), publish=True)
+    before, after = mended(delivery)
+    new = [{**each, **after} for each in told(fresh)]
+    entry = append(cursor, delivery.at, delivery.who, COMMITTED, sha256, old=before, new=new, publish=True)
     code = f"{delivery.at:%Y%m%d}-{entry.hash[:10].upper()}"
     keep_file(cursor, delivery)
     for one in fresh:
@@ -93,6 +98,14 @@ def told(fresh: list[Weighed]) -> list[dict[str, Any]]:
         }
         for one in fresh
     ]
+
+
+def mended(delivery: Delivery) -> tuple[dict[str, str] | None, dict[str, dict[str, str]]]:
+    """What the journal keeps of cells mended on the screen: what the file said, and what counts instead."""
+    if not delivery.fixes:
+        return None, {}
+    before = {cell: old for cell, (old, _) in delivery.fixes.items()}
+    return before, {"fixes": {cell: new for cell, (_, new) in delivery.fixes.items()}}
 
 
 def keep_file(cursor: Cursor, delivery: Delivery) -> None:

@@ -15,6 +15,7 @@ from data.store.connection import Cursor, Meta, Store, meta, rows, run
 from data.store.fault import CHANGED_HISTORY, LOST_TAIL, StoreError
 
 HEAD_BYTES = 128
+COMMITTED = "submission.committed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

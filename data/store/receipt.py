@@ -29,7 +29,7 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """One file on its way into the store. at: UTC without zone."""
+    """One file on its way into the store. at: UTC without zone. fixes: "Sheet!B7" → (old, new), mended on the screen."""
 
     reading: Reading
     size: int
@@ -37,6 +37,7 @@ class Delivery:
     at: datetime
     on_behalf_of: str | None
     reasons: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    fixes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def warnings(self) -> tuple[Problem, ...]:

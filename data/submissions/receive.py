@@ -1,8 +1,9 @@
 """Takes a file in and, when the officer agrees, lets it count. Decides no rule and stores nothing by itself."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 
 import pandas as pd
 
@@ -20,7 +21,8 @@ from data.store import (
     note_refusal,
     remember,
 )
-from data.submissions.apart import read_apart
+from data.submissions.apart import cells_apart, read_apart
+from data.submissions.mended import Fixes, differing, with_fix_notices
 from data.submissions.past import with_store_past
 from indicators.words import Text
 
@@ -34,12 +36,16 @@ OUTDATED = Text(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
-    """A file that was kept and read, not yet counting. differences: one frame per part, None while it belongs nowhere."""
+    """A file that was kept and read, not yet counting. differences: one frame per part, None while it belongs nowhere.
+
+    fixes: cells mended on the screen, "Sheet!B7" → (what the file says, what was typed).
+    """
 
     name: str
     reading: Reading
     differences: tuple[pd.DataFrame | None, ...]
     version: int
+    fixes: Fixes = field(default_factory=dict)
 
     @property
     def is_refused(self) -> bool:
@@ -52,17 +58,30 @@ class Received:
 
 
 def receive(
-    store: Store, data: bytes, name: str, who: str, given: Mapping[str, str] | None = None, read: Read = read_apart
+    store: Store,
+    data: bytes,
+    name: str,
+    who: str,
+    given: Mapping[str, str] | None = None,
+    read: Read = read_apart,
+    *,
+    typed: Mapping[str, str] | None = None,
 ) -> Received:
     """Keeps the bytes first, then reads, checks and compares. given: question key → choice, remembered for later files.
 
-    Nothing counts yet. A file that cannot be read leaves its bytes and an entry in the journal, no figure.
+    typed: cells mended on the screen, "Sheet!B7" → what was typed. Nothing counts yet. A file that cannot be read leaves
+    its bytes and an entry in the journal, no figure.
     """
     sha256 = keep_bytes(store, data)
     remember(store, given or {}, who)
     version = store.version
-    reading = with_store_past(store, read(data, name, answers(store)))
-    received = Received(name=name, reading=reading, differences=compared(store, reading), version=version)
+    fixes = differing(typed, cells_apart(data, name, typed)) if typed else {}
+    if fixes:
+        read = partial(read_apart, fixes={cell: new for cell, (_, new) in fixes.items()})
+    reading = with_fix_notices(with_store_past(store, read(data, name, answers(store))), fixes)
+    received = Received(
+        name=name, reading=reading, differences=compared(store, reading), version=version, fixes=fixes
+    )  # fmt: skip
     if received.is_refused:
         note_refusal(store, sha256, name, len(data), who, reading.problems[0])
     return received
@@ -88,7 +107,7 @@ def accept(
     if store.version != received.version and not unchanged(received.differences, compared(store, received.reading)):
         raise StoreError(OUTDATED)
     data = file_bytes(store, received.reading.sha256)
-    return commit(store, received.reading, data, who, datetime.now(UTC), reasons, on_behalf_of)
+    return commit(store, received.reading, data, who, datetime.now(UTC), reasons, on_behalf_of, received.fixes)
 
 
 def unchanged(before: tuple[pd.DataFrame | None, ...], after: tuple[pd.DataFrame | None, ...]) -> bool:
