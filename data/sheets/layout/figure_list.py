@@ -38,7 +38,7 @@ def read_list(
 def read_row(reader: Reader, row: int) -> bool:
     """Understand one row; False when the table has ended."""
     page, axes = reader.page, reader.axes
-    words = page.words(row)
+    words = reader.header.words(page, row)
     if not words:
         return True
     columns = (*axes.values, *axes.qualifiers)

@@ -30,7 +30,7 @@ def read_matrix(
     before = len(findings.figures)
     totals: list[int] = []
     for row in range(header.body, end):
-        words = page.words(row)
+        words = header.words(page, row)
         filled = any(page.value(row, column) is not None for column in figures)
         if not words:
             continue

@@ -24,12 +24,23 @@ DEPTH = 4
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """top: first heading row. body: first row below the headings. paths: column → headings from top to bottom."""
+    """top: first heading row. body: first row below the headings. paths: column → headings from top to bottom.
+
+    bounds: first column and the one after the last, where another table stands beside this one.
+    """
 
     top: int
     body: int
     paths: Mapping[int, Path]
     cells: Mapping[int, tuple[int, int]]
+    bounds: tuple[int, int] | None = None
+
+    def words(self, page: Page, row: int) -> list[tuple[int, str]]:
+        """(column, text) of the row's cells that are this table's."""
+        found = page.words(row)
+        if self.bounds is None:
+            return found
+        return [(column, text) for column, text in found if self.bounds[0] <= column < self.bounds[1]]
 
     def title(self, column: int) -> str:
         """The heading as people say it."""
@@ -102,7 +113,9 @@ def header_at(page: Page, row: int, floor: int) -> Header:
     while top - 1 >= floor and row - top < 2 and is_group_row(page, top - 1):
         top -= 1
     # Further right "Hoạt động" or "Năm" may head a group; the numbers and names stand in the first columns.
-    anchors = [column for column, text in page.words(row)[:3] if is_anchor(text)][:2]
+    first = [(column, text) for column, text in page.words(row)[:3] if is_anchor(text)]
+    numbered = bool(first) and Head.NUMBER in head_of(first[0][1])
+    anchors = [column for column, _ in first[: 2 if numbered else 1]]
     bottom = row + max((page.down.get((row, column), 1) for column, _ in page.words(row)), default=1) - 1
     bottom = min(bottom, row + DEPTH - 1, page.height - 1)
     while bottom + 1 < page.height and bottom - top < DEPTH and is_sub_row(page, bottom + 1, anchors):

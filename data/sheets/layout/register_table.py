@@ -91,7 +91,7 @@ def holds_figures(page: Page, column: int, first: int, end: int) -> bool:
 def read_row(body: Body, row: int) -> bool:
     """Understand one row; False when the table has ended."""
     page = body.page
-    words = page.words(row)
+    words = body.header.words(page, row)
     if not words:
         return True
     filled = [column for column in body.head.columns if is_figure(body, column) and has_value(page, row, column)]

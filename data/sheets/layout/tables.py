@@ -16,6 +16,7 @@ from data.sheets.layout.page import Page
 from data.sheets.layout.questions import VALUES, ask_sheet, ask_values
 from data.sheets.layout.register_head import RegisterHead, register_head
 from data.sheets.layout.register_table import read_register
+from data.sheets.layout.sides import sides
 from data.sheets.layout.unit_text import named
 from data.text.normalise import fold
 
@@ -49,12 +50,13 @@ def read_tables(pages: list[Page], findings: Findings) -> list[Table]:
         start = 0
         for position, header in enumerate(headers):
             end = headers[position + 1].top if position + 1 < len(headers) else page.height
-            table = table_above(page, start, header, len(tables))
-            trial = Findings(answers=findings.answers)
-            if read_table(page, header, end, table, trial):
-                absorb(findings, trial)
-                tables.append(table)
-                understood = True
+            for side in sides(page, header, end):
+                table = table_above(page, start, side, len(tables))
+                trial = Findings(answers=findings.answers)
+                if read_table(page, side, end, table, trial):
+                    absorb(findings, trial)
+                    tables.append(table)
+                    understood = True
             start = end if not understood else header.body
         if not understood:
             doubt(page, findings)

@@ -175,20 +175,3 @@ def test_one_figure_given_twice_in_two_ways_is_not_taken() -> None:
     reading = one([*LIST, [1, "Số CLB", "CLB", 5], [2, "Số thôn", "thôn", 8], [3, "Câu lạc bộ", "CLB", 7]])
     assert facts(reading)["centre.clubs"] is None
     assert faults(reading) == [("figure-twice", "D7")]
-
-
-def test_a_figure_left_blank_does_not_lend_its_chapter_to_the_rows_below() -> None:
-    reading = one([
-        *HEAD, ["Nội dung", "Đơn vị tính", "Thực hiện"], ["Nhà rông", "", 7], ["Lượt người sinh hoạt tại nhà văn hóa", "", ""], ["Số buổi truyền thông", "", 12],
-        ["Lượt người dự", "", 340], ["Thư viện các trường", "", ""], ["Số CLB", "CLB", 6],
-    ])  # fmt: skip
-    assert facts(reading) == {
-        "centres.village_house": 7, "centre.attendance": None, "event.sessions": 12, "event.attendance": 340,
-        "libraries.general_school": None, "centre.clubs": 6,
-    }  # fmt: skip
-
-
-def test_a_count_in_thousands_is_asked_and_not_taken_as_it_stands() -> None:
-    reading = one([*LIST, [1, "Lượt bạn đọc", "nghìn lượt", 12], [2, "Số CLB", "CLB", 5], [3, "Số thôn", "thôn", 8]])
-    assert "library.visits" not in facts(reading)
-    assert asked(reading) == ["Lượt bạn đọc"]

@@ -1,0 +1,54 @@
+"""What stands near a figure must not lend it another meaning: tables side by side, blank rows, counts in thousands."""
+
+from tests.data.sheets.layout.sheets import HEAD, LIST, asked, facts, one
+
+
+def test_two_lists_side_by_side_keep_their_own_labels() -> None:
+    reading = one([
+        *HEAD, ["TT", "Chỉ tiêu", "Số liệu", "TT", "Chỉ tiêu", "Số liệu"], [1, "Thư viện xã", 1, 1, "Số CLB", 5], [2, "Lượt bạn đọc", "1.200", 2, "Số thôn", 8],
+        [3, "Số bản sách", 900, 3, "Dân số", "4.000"],
+    ])  # fmt: skip
+    expected = {
+        "libraries.commune": 1,
+        "library.visits": 1200,
+        "library.stock": 900,
+        "centre.clubs": 5,
+        "villages": 8,
+        "population": 4000,
+    }
+    assert facts(reading) == expected
+    unnumbered = one([
+        *HEAD, ["Chỉ tiêu", "Số liệu", "Nội dung", "Số liệu"], ["Thư viện xã", 1, "Số CLB", 5], ["Lượt bạn đọc", "1.200", "Số thôn", 8],
+        ["Số bản sách", 900, "Dân số", "4.000"],
+    ])  # fmt: skip
+    assert facts(unnumbered) == expected
+
+
+def test_two_registers_side_by_side_keep_their_own_rows_and_totals() -> None:
+    reading = one([
+        ["THƯ VIỆN, NHÀ VĂN HÓA XÃ YANG BẮC NĂM 2024"], [], ["STT", "Tên thư viện", "Có DV HTSĐ", "Số bản sách", "STT", "Tên NVH", "HĐ thường xuyên", "Số CLB"],
+        [1, "Thư viện xã Yang Bắc", "x", 300, 1, "NVH làng Chai", "x", 2], ["", "Cộng", "", 300, 2, "NVH làng Hven", "", 3],
+    ])  # fmt: skip
+    assert [row.name for row in reading.parts[0].facilities] == [
+        "Thư viện xã Yang Bắc",
+        "NVH làng Chai",
+        "NVH làng Hven",
+    ]
+    assert facts(reading)["centre.clubs"] == 5
+
+
+def test_a_figure_left_blank_does_not_lend_its_chapter_to_the_rows_below() -> None:
+    reading = one([
+        *HEAD, ["Nội dung", "Đơn vị tính", "Thực hiện"], ["Nhà rông", "", 7], ["Lượt người sinh hoạt tại nhà văn hóa", "", ""], ["Số buổi truyền thông", "", 12],
+        ["Lượt người dự", "", 340], ["Thư viện các trường", "", ""], ["Số CLB", "CLB", 6],
+    ])  # fmt: skip
+    assert facts(reading) == {
+        "centres.village_house": 7, "centre.attendance": None, "event.sessions": 12, "event.attendance": 340,
+        "libraries.general_school": None, "centre.clubs": 6,
+    }  # fmt: skip
+
+
+def test_a_count_in_thousands_is_asked_and_not_taken_as_it_stands() -> None:
+    reading = one([*LIST, [1, "Lượt bạn đọc", "nghìn lượt", 12], [2, "Số CLB", "CLB", 5], [3, "Số thôn", "thôn", 8]])
+    assert "library.visits" not in facts(reading)
+    assert asked(reading) == ["Lượt bạn đọc"]
