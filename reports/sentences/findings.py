@@ -10,9 +10,14 @@ from reports.views.values import Result, Verdict
 
 COVERED = Text("Đến {day}, {value} {name}{brackets}.", "At {day}, {name}: {value}{brackets}.")
 GREW = Text(
-    "{name}: bình quân {value}, giai đoạn {start}–{end}{brackets}.",
+    "{name} tăng bình quân {value} giai đoạn {start}–{end}{brackets}.",
     "{name}: {value} on average, {start}–{end}{brackets}.",
 )
+FELL = Text(
+    "{name} giảm bình quân {value} giai đoạn {start}–{end}{brackets}.",
+    "{name}: a fall of {value} on average, {start}–{end}{brackets}.",
+)
+GROWING = "tăng bình quân mỗi năm"
 STOOD = Text("{name}: {value}, {period}{brackets}.", "{name}: {value}, {period}{brackets}.")
 NOT_YET = Text("{name}, {period}: {why}.", "{name}, {period}: {why}.")
 TITLE = Text("{value} {name}; {gap} (mục tiêu {year}: {goal})", "{name}: {value}; {gap} (goal {year}: {goal})")
@@ -39,7 +44,9 @@ def standing(indicator: Indicator, result: Result, lang: Language) -> str:
         name = _lower(choose(indicator.name, lang))
         said = COVERED.fill(day=day(result.period.end, lang), value=value, name=name, brackets=brackets)
     elif indicator.is_growth and (base := result.base_period):
-        said = GREW.fill(name=indicator.name, value=value, start=base.year, end=result.period.year, brackets=brackets)
+        value = value_words(indicator, abs(result.value), lang)
+        window = {"start": base.year, "end": result.period.year, "brackets": brackets}
+        said = (FELL if result.value < 0 else GREW).fill(name=counted_name(indicator), value=value, **window)
     else:
         said = STOOD.fill(name=indicator.name, value=value, period=period, brackets=brackets)
     return choose(said, lang)
@@ -72,6 +79,11 @@ def finding(indicator: Indicator, result: Result, verdict: Verdict | None, lang:
 def is_share_of_things(indicator: Indicator) -> bool:
     """Whether "68,5 % <name>" reads well: the percentage counts things that the name names."""
     return indicator.noun is not None and isinstance(indicator.formulas[-1].measure, Coverage | UnitsWith | Occasions)
+
+
+def counted_name(indicator: Indicator) -> Text:
+    """The name of a growth without the words that the sentence itself says: "Lượt người sử dụng thư viện"."""
+    return Text(indicator.name.vi.removesuffix(GROWING).rstrip(), indicator.name.en)
 
 
 def _brackets(indicator: Indicator, result: Result, lang: Language) -> str:

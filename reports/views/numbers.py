@@ -81,8 +81,11 @@ def numbers(store: Store) -> Numbers:
     return _numbers(store, store.version)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)
 def _numbers(store: Store, version: int) -> Numbers:
+    # what was drawn from an older version would keep all of it in memory
+    for kept in (_of_group, verdicts, _progress):
+        kept.cache_clear()
     return numbers_of(facts(store))
 
 

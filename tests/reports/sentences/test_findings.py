@@ -59,9 +59,17 @@ def test_a_growth_names_its_window() -> None:
         period=Period(2025), missing_count=None, status=Status.NOT_MET,
     )  # fmt: skip
     said = spaced(state_sentence(VISITS, result, (verdict,), "vi"))
-    assert "bình quân 8,2 %/năm, giai đoạn 2022–2025 (1.042 → 1.320; 23/25 xã đã báo cáo)." in said
+    assert said.startswith(
+        "Lượt người sử dụng thư viện tăng bình quân 8,2 %/năm giai đoạn 2022–2025 (1.042 → 1.320; 23/25 xã đã báo cáo)."
+    )
     assert "Chưa đạt mục tiêu năm 2025 (10 %/năm)." in said
     assert spaced(gap_words(VISITS, verdict, "vi")) == "thấp hơn mục tiêu 1,8 điểm %/năm"
+
+
+def test_a_fall_is_called_a_fall() -> None:
+    result = a_result(indicator="lib_visits_growth", value=-3.5, period=Period(2025), base_period=Period(2022))
+    assert "thư viện giảm bình quân 3,5 %/năm giai đoạn 2022–2025" in spaced(standing(VISITS, result, "vi"))
+    assert "a fall of 3.5 % a year on average" in spaced(standing(VISITS, result, "en"))
 
 
 def test_what_cannot_be_computed_says_why() -> None:
