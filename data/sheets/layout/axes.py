@@ -39,6 +39,9 @@ class Axes:
 def axes_of(page: Page, header: Header, end: int) -> Axes:
     """The axes of the table under these headings."""
     roles = {column: head for column, path in header.paths.items() if (head := role_of(path)) is not None}
+    if Head.LABEL not in roles.values():
+        units = [column for column, head in roles.items() if head is Head.UNIT_OF_MEASURE]
+        roles |= {column: Head.COMMUNE for column in units if lists_communes(page, header, column, end)}
     label = label_column(page, header, roles, end)
     if label is not None and roles.get(label) is not Head.LABEL:
         roles.pop(label, None)
@@ -64,6 +67,12 @@ def axes_of(page: Page, header: Header, end: int) -> Axes:
 def is_qualifier(text: str) -> bool:
     """Whether a heading names a part of something, as "Có dịch vụ" or "Đạt"."""
     return any(form in vocabulary().relative for key in (key_of(text),) for form in forms(key))
+
+
+def lists_communes(page: Page, header: Header, column: int, end: int) -> bool:
+    """Whether "Đơn vị" means who reports, not what is counted: its cells name communes."""
+    texts = [text for row in range(header.body, end) if (text := page.text(row, column))]
+    return sum(named(text) is not None for text in texts) * 2 > len(texts)
 
 
 @lru_cache(maxsize=1 << 13)

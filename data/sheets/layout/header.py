@@ -5,10 +5,11 @@ Whether a table is a register or a list is decided later; no value below the hea
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from data.sheets.layout.furniture import Head, head_of, is_index_row
+from data.sheets.layout.header_paths import Path, paths_of
 from data.sheets.layout.heading import figure_of
 from data.sheets.layout.page import Page
 from data.sheets.layout.period_text import said_in, without_period
@@ -16,7 +17,8 @@ from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import key_of, without_gloss
 from data.text.normalise import fold
 
-Path = tuple[str, ...]
+__all__ = ["Header", "Path", "headers_of", "is_anchor", "is_known", "is_name_heading", "is_number_like"]
+
 ANCHORS = frozenset({Head.NUMBER, Head.LABEL, Head.YEAR, Head.COMMUNE})
 LETTERHEAD = re.compile(r"cong hoa xa hoi|doc lap|^ubnd|uy ban nhan dan|^phu luc|^bieu\b|^mau\b|dvt|don vi tinh|^so \d")
 DEPTH = 4
@@ -26,7 +28,8 @@ DEPTH = 4
 class Header:
     """top: first heading row. body: first row below the headings. paths: column → headings from top to bottom.
 
-    bounds: first column and the one after the last, where another table stands beside this one.
+    bounds: first column and the one after the last, where another table stands beside this one. repeats: rows below that
+    only say the headings again, as on a new page.
     """
 
     top: int
@@ -34,10 +37,11 @@ class Header:
     paths: Mapping[int, Path]
     cells: Mapping[int, tuple[int, int]]
     bounds: tuple[int, int] | None = None
+    repeats: frozenset[int] = frozenset()
 
     def words(self, page: Page, row: int) -> list[tuple[int, str]]:
         """(column, text) of the row's cells that are this table's."""
-        found = page.words(row)
+        found = [] if row in self.repeats else page.words(row)
         if self.bounds is None:
             return found
         return [(column, text) for column, text in found if self.bounds[0] <= column < self.bounds[1]]
@@ -90,11 +94,23 @@ def headers_of(page: Page) -> list[Header]:
     while row < page.height:
         if starts_header(page, row):
             header = header_at(page, row, found[-1].body if found else 0)
-            found.append(header)
+            if found and is_repeated(page, found[-1], header):
+                again = found[-1].repeats | frozenset(range(header.top, header.body))
+                found[-1] = replace(found[-1], repeats=again)
+            else:
+                found.append(header)
             row = header.body
         else:
             row += 1
     return found
+
+
+def is_repeated(page: Page, before: Header, header: Header) -> bool:
+    """Whether the same headings stand again in the middle of the figures, with no title between."""
+    if before.paths != header.paths:
+        return False
+    last = next((row for row in range(header.top - 1, before.body - 1, -1) if page.words(row)), None)
+    return last is not None and any(is_number_like(page.value(last, column)) for column, _ in page.words(last)[1:])
 
 
 def starts_header(page: Page, row: int) -> bool:
@@ -153,39 +169,3 @@ def is_sub_row(page: Page, row: int, anchors: list[int]) -> bool:
         and min(column for column, _ in words) > min(anchors, default=-1)
         and not page.is_spanning(row, words[0][0])
     )
-
-
-def paths_of(page: Page, top: int, bottom: int) -> tuple[dict[int, Path], dict[int, tuple[int, int]]]:
-    """Column → its headings, and the cell of the lowest of them."""
-    paths: dict[int, Path] = {}
-    cells: dict[int, tuple[int, int]] = {}
-    for column in page.columns:
-        parts: list[str] = []
-        for row in range(top, bottom + 1):
-            text = heading_text(page, row, column, bottom)
-            if text and (not parts or parts[-1] != text):
-                parts.append(text)
-                cells[column] = page.covered.get((row, column), (row, column))
-        if parts:
-            paths[column] = tuple(parts)
-    return paths, cells
-
-
-def heading_text(page: Page, row: int, column: int, bottom: int) -> str:
-    """The heading at a place, through merged ranges; a blank takes its left neighbour's group where one spreads."""
-    origin = page.covered.get((row, column))
-    if origin:
-        return page.text(*origin)
-    own = page.text(row, column)
-    if own or row == bottom or not has_words_below(page, row, column, bottom):
-        return own
-    for left in range(column - 1, -1, -1):
-        if (row, left) in page.covered:
-            return ""
-        if text := page.text(row, left):
-            return text if has_words_below(page, row, left, bottom) else ""
-    return ""
-
-
-def has_words_below(page: Page, row: int, column: int, bottom: int) -> bool:
-    return any(page.text(below, column) for below in range(row + 1, bottom + 1))

@@ -43,4 +43,4 @@ def holds_numbers(page: Page, column: int, first: int, end: int) -> bool:
 def part(header: Header, low: int, high: int) -> Header:
     paths = {column: path for column, path in header.paths.items() if low <= column < high}
     cells = {column: cell for column, cell in header.cells.items() if column in paths}
-    return Header(header.top, header.body, paths, cells, (low, high))
+    return Header(header.top, header.body, paths, cells, (low, high), header.repeats)

@@ -47,6 +47,7 @@ def read_tables(pages: list[Page], findings: Findings) -> list[Table]:
     for page in pages:
         headers = headers_of(page) or headerless(page)
         understood = False
+        missed: list[tuple[Header, int]] = []
         start = 0
         for position, header in enumerate(headers):
             end = headers[position + 1].top if position + 1 < len(headers) else page.height
@@ -57,9 +58,13 @@ def read_tables(pages: list[Page], findings: Findings) -> list[Table]:
                     absorb(findings, trial)
                     tables.append(table)
                     understood = True
+                else:
+                    missed.append((side, end))
             start = end if not understood else header.body
         if not understood:
             doubt(page, findings)
+        for side, end in missed if understood else []:
+            doubt_table(page, side, end, findings)
     return tables
 
 
@@ -171,6 +176,17 @@ def doubt(page: Page, findings: Findings) -> None:
     if numbers >= 3 and words:
         row, column, text = max(words[:12], key=lambda word: len(word[2]))
         findings.ask(ask_sheet(page.name, text, page.cell(row, column)))
+
+
+def doubt_table(page: Page, header: Header, end: int, findings: Findings) -> None:
+    """A table with figures that was not understood, beside others that were, is asked about."""
+    rows = [
+        row for row in range(header.body, end) for column in header.paths if isinstance(page.value(row, column), float)
+    ]
+    if rows:
+        column = min(header.paths)
+        heading = " – ".join(header.title(place) for place in sorted(header.paths)[:3])
+        findings.ask(ask_sheet(f"{page.name}: {heading}", heading, page.cell(*header.cells[column])))
 
 
 def hidden_notices(page: Page, findings: Findings) -> None:

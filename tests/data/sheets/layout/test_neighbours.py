@@ -52,3 +52,34 @@ def test_a_count_in_thousands_is_asked_and_not_taken_as_it_stands() -> None:
     reading = one([*LIST, [1, "Lượt bạn đọc", "nghìn lượt", 12], [2, "Số CLB", "CLB", 5], [3, "Số thôn", "thôn", 8]])
     assert "library.visits" not in facts(reading)
     assert asked(reading) == ["Lượt bạn đọc"]
+
+
+def test_headings_that_stand_again_on_a_new_page_do_not_end_the_table() -> None:
+    head = ["TT", "Chỉ tiêu", "ĐVT", "Kết quả"]
+    reading = one(
+        [
+            *HEAD,
+            head,
+            [1, "Thư viện xã", "TV", 1],
+            head,
+            [2, "Lượt bạn đọc", "lượt", "1.234"],
+            [3, "Số thôn", "thôn", 4],
+        ]
+    )
+    assert facts(reading) == {"libraries.commune": 1, "library.visits": 1234, "villages": 4}
+
+
+def test_don_vi_is_who_reports_where_its_cells_are_communes() -> None:
+    reading = one([
+        ["UBND HUYỆN ĐAK PƠ"], ["TỔNG HỢP KẾT QUẢ NĂM 2023"], [], ["STT", "Đơn vị", "Thư viện xã", "", "Tỷ lệ (%)", "Lượt bạn đọc", "XHH (nghìn đồng)"],
+        ["", "", "Tổng số", "Có DV", "", "", ""], ["", "Toàn huyện", 2, 1, 50, "3.000", 30000], [1, "Xã Yang Bắc", 1, 1, 100, "1.000", 12000],
+        [2, "Xã Hà Tam", 1, 0, 0, "2.000", "18.000"],
+    ])  # fmt: skip
+    assert [part.unit_code for part in reading.parts] == ["23998", "23989"]
+    assert facts(reading, 1) == {
+        "libraries.commune": 1,
+        "libraries.commune.service": 0,
+        "library.visits": 2000,
+        "budget_social": 18,
+    }
+    assert asked(reading) == []
