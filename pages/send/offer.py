@@ -7,6 +7,7 @@ from data.store import Receipt, Store, StoreError, reason_key
 from data.submissions import Received, accept
 from indicators.words.text import Text
 from pages.common.heading import plain
+from pages.send.kept import Sent, keep
 from reports.blocks import submit as block
 from reports.language import Language, choose
 
@@ -23,8 +24,9 @@ NEEDED = Text(
 )
 
 
-def offer(store: Store, received: Received, key: str, lang: Language) -> None:
+def offer(store: Store, sent: Sent, lang: Language) -> None:
     """Show the changes and, once name and confirmation are there, make them count."""
+    received = sent.received
     st.html(block.counts(received, lang))
     if table := block.difference(received, lang):
         with st.expander(choose(DIFFERENCE, lang)):
@@ -36,8 +38,10 @@ def offer(store: Store, received: Received, key: str, lang: Language) -> None:
             with st.expander(choose(REASONS, lang), expanded=True):
                 for place, problem in enumerate(warned):
                     label = plain(f"{problem.cell or ''} {choose(problem.message, lang)}".strip())
-                    reasons[reason_key(problem)] = st.text_input(label, key=f"report.reason.{key}.{place}")
-        seen = not warned or st.checkbox(choose(SEEN, lang), key=f"report.seen.{key}")
+                    reasons[reason_key(problem)] = st.text_input(
+                        label, key=f"report.reason.{sent.key}.{place}.{reason_key(problem)}"
+                    )
+        seen = not warned or st.checkbox(choose(SEEN, lang), key=f"report.seen.{sent.key}")
         who = st.text_input(choose(WHO, lang), value=st.session_state.get("report.who", ""), max_chars=120)
         wanted = st.form_submit_button(choose(COMMIT, lang), type="primary")
     if wanted and (not who.strip() or not seen):
@@ -50,7 +54,7 @@ def offer(store: Store, received: Received, key: str, lang: Language) -> None:
         except StoreError as fault:
             st.error(choose(fault.text, lang))
             return
-        st.session_state["report.received"] = (key, received, receipt)
+        keep(sent._replace(receipt=receipt))
         st.rerun()
 
 

@@ -3,9 +3,10 @@
 import streamlit as st
 
 from data.store import Store
-from data.submissions import Received, receive
+from data.submissions import Received
 from indicators.words.text import Text
 from pages.common.heading import plain
+from pages.send.kept import read_again
 from reports.language import Language, choose
 
 QUESTIONS = Text(
@@ -30,6 +31,5 @@ def ask(store: Store, received: Received, data: bytes, key: str, lang: Language)
         }
         if st.form_submit_button(choose(ANSWER, lang)):
             answers = {code: choice for code, choice in given.items() if choice is not None}
-            again = receive(store, data, received.name, st.session_state.get("report.who", ""), answers)
-            st.session_state["report.received"] = (key, again, None)
+            read_again(store, received.name, data, key, answers)
             st.rerun()

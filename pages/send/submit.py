@@ -10,6 +10,7 @@ from pages.common.opened import opened
 from pages.common.select import kept_select
 from pages.common.visitor import visitor_language
 from pages.send.checked import checked
+from pages.send.kept import forget
 from reports.language import choose
 from reports.views.numbers import numbers
 from reports.views.senders import communes_in, full_name, likely_commune, likely_province, periods_to_send, provinces_of
@@ -60,6 +61,6 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="template_ba
 st.html(f'<h2 class="hsd-section">{choose(SECOND, lang)}</h2>')
 sent = st.file_uploader(choose(UPLOAD, lang), type=["xlsx", "xlsm", "xls", "ods", "csv"], key="report.file")
 if sent is None:
-    st.session_state.pop("report.received", None)
+    forget()
 else:
     checked(store, sent.name, sent.getvalue(), lang)

@@ -1,9 +1,9 @@
-"""Nộp báo cáo as HTML: what was understood of a file, its faults, what it would change, and the receipt."""
+"""Nộp báo cáo as HTML: what was understood of a file, what it would change, and the receipt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
 
-from data.sheets.model import Layout, Part, Problem, Severity
+from data.sheets.model import Layout, Part
 from data.store import Change, Receipt
 from data.submissions import Received
 from indicators.registry import catalogue
@@ -13,13 +13,6 @@ from reports.language import Language, choose, number
 from reports.sentences.time import moment_words
 from reports.views.numbers import records
 
-HEADS = {
-    Severity.ERROR: Text("Lỗi phải sửa ({count})", "Errors to mend ({count})"),
-    Severity.WARNING: Text("Cảnh báo cần xem lại ({count})", "Warnings to look at ({count})"),
-    Severity.NOTICE: Text("Thông báo ({count})", "Notices ({count})"),
-}
-WHERE = Text("ô {cell}", "cell {cell}")
-WHOLE_FILE = Text("Cả tệp", "Whole file")
 UNDERSTOOD = Text(
     "{unit} · {period} · {layout}: {facts} số liệu, {places} dòng danh sách.",
     "{unit} · {period} · {layout}: {facts} figures, {places} rows of registers.",
@@ -66,37 +59,6 @@ def understood(parts: Sequence[Part], lang: Language) -> str:
         )  # fmt: skip
         lines.append(f"<li>{escape(choose(said, lang))}</li>")
     return f'<ul class="hsd-plain">{"".join(lines)}</ul>'
-
-
-def faults(problems: Iterable[Problem], lang: Language) -> str:
-    """Every fault: where, what, what to do; the blocking ones first. "" when there is none."""
-    found = list(problems)
-    return "".join(
-        _group(severity, chosen, lang)
-        for severity in Severity
-        if (chosen := [problem for problem in found if problem.severity is severity])
-    )
-
-
-def _group(severity: Severity, problems: Sequence[Problem], lang: Language) -> str:
-    lines = "".join(fault(problem, lang) for problem in problems)
-    title = choose(HEADS[severity].fill(count=number(len(problems), 0, lang)), lang)
-    return f'<h2 class="hsd-section">{title}</h2><ul class="hsd-faults">{lines}</ul>'
-
-
-def fault(problem: Problem, lang: Language) -> str:
-    """Sheet, then cell and heading unless the sentence names them itself, then what is wrong and what to do."""
-    said = choose(problem.message, lang)
-    cells = problem.cells or ((problem.cell,) if problem.cell else ())
-    addresses = [cell.address for cell in cells if cell.address not in said]
-    named = [cells[0].sheet if cells else choose(WHOLE_FILE, lang)]
-    named += [choose(WHERE.fill(cell=", ".join(addresses)), lang)] if addresses else []
-    named += [problem.heading] if problem.heading and problem.heading not in said else []
-    where = escape(" – ".join(named))
-    return (
-        f'<li class="hsd-{problem.severity.value}"><span class="hsd-where">{where}</span><br>'
-        f"{escape(said)} {escape(choose(problem.remedy, lang))}</li>"
-    )
 
 
 def counts(received: Received, lang: Language) -> str:

@@ -165,7 +165,7 @@ def test_a_reason_is_kept_with_the_warning(visit: Visit) -> None:
     visitor = upload(visit(PAGE), b"three")
     visitor.selectbox[-1].set_value("ignore")
     next(button for button in visitor.button if button.label == "Trả lời").click().run()
-    visitor.text_input[0].set_value("Sáp nhập hai thôn")
+    next(box for box in visitor.text_input if "bất thường" in box.label).set_value("Sáp nhập hai thôn")
     commit(visitor)
     latest = submissions(opened(), [CAM_LONG]).iloc[0]
     assert latest["who"] == "Lê Văn An"
