@@ -110,9 +110,9 @@ def _pairs(made: Document, count: int) -> list[tuple[Any, Any]]:
     table = made.add_table(rows=count, cols=2)
     table.autofit = False
     margins = OxmlElement("w:tblCellMar")
-    for side in ("left", "right"):
+    for side, room in (("left", "0"), ("right", "60")):
         edge = OxmlElement(f"w:{side}")
-        edge.set(qn("w:w"), "0")
+        edge.set(qn("w:w"), room)
         edge.set(qn("w:type"), "dxa")
         margins.append(edge)
     table._tbl.tblPr.append(margins)

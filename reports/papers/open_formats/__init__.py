@@ -1,0 +1,1 @@
+"""Figures and results in formats for other programs: CSV, Parquet, JSON and a data package, with documented, stable keys."""
