@@ -12,6 +12,8 @@ PAGES = {
     "pages/follow/overview.py": ("", Text("Tổng quan", "Overview")),
     "pages/follow/indicator.py": ("indicator", Text("Chỉ tiêu", "Indicator")),
     "pages/follow/unit.py": ("unit", Text("Đơn vị", "Unit")),
+    "pages/follow/compare.py": ("compare", Text("So sánh", "Compare")),
+    "pages/follow/map.py": ("map", Text("Bản đồ", "Map")),
     "pages/send/submit.py": ("submit", Text("Nộp báo cáo", "Submit a report")),
     "pages/about/method.py": ("method", Text("Phương pháp", "Method")),
 }

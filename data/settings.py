@@ -18,6 +18,7 @@ DEFAULTS: dict[str, str | int] = {
     "store": "data/files/store.duckdb",
     "names": "",
     "unit": "",
+    "boundaries": "",
 }
 
 
@@ -33,13 +34,15 @@ class SettingsError(ValueError):
 class Settings:
     """host: the address listened on · port: 1–65535 · store: absolute path of the DuckDB file (need not exist yet) ·
     names: host names visitors may use; none given: this machine's own when only it is listened to, else any ·
-    unit: code of the unit whose view opens first; empty: the widest one that reported."""
+    unit: code of the unit whose view opens first; empty: the widest one that reported · boundaries: a GeoJSON file of
+    outlines for the map, None without one."""
 
     host: str
     port: int
     store: Path
     names: tuple[str, ...] = ()
     unit: str = ""
+    boundaries: Path | None = None
 
 
 def settings(environ: Mapping[str, str] | None = None) -> Settings:
@@ -54,6 +57,7 @@ def settings(environ: Mapping[str, str] | None = None) -> Settings:
         store=(ROOT / str(chosen["store"])).resolve(),
         names=tuple(name.strip().lower() for name in str(chosen["names"]).split(",") if name.strip()),
         unit=str(chosen["unit"]),
+        boundaries=(ROOT / str(chosen["boundaries"])).resolve() if chosen["boundaries"] else None,
     )
 
 

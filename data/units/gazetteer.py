@@ -43,6 +43,10 @@ class Gazetteer:
             raise LookupError(f"code {code} belongs to {len(found)} units on {on}")
         return found[0] if found else None
 
+    def with_code(self, code: str) -> tuple[Unit, ...]:
+        """All units that ever bore this code."""
+        return tuple(self._by_code.get(code, ()))
+
     def valid_on(self, day: date, kind: UnitKind | None = None) -> tuple[Unit, ...]:
         """All units (of one kind) that existed on that day, in order of unit_id."""
         return tuple(unit for unit in self.units.values() if unit.valid_on(day) and kind in (None, unit.kind))

@@ -22,6 +22,7 @@ _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 _OTHER_FONT = re.compile(r"<link\s[^>]*SourceSans[^>]*/>", re.DOTALL)
 _COMMENT = re.compile(r"<!--(?!\s*Copyright).*?-->", re.DOTALL)
 _OTHER_LINKS = re.compile(r"<link rel=\"(?:shortcut icon|service-desc)\"[^>]*/>", re.DOTALL)
+STYLES = ("hsd.css", "blocks.css", "send.css", "grids.css", "print.css")
 FONT = "fonts/be-vietnam-pro-{subset}-400-normal.woff2"
 
 
@@ -42,7 +43,7 @@ def _head() -> str:
         f'<link rel="preload" href="./app/static/{FONT.format(subset=subset)}" as="font" type="font/woff2" crossorigin>'
         for subset in ("latin", "vietnamese")
     )
-    styles = "".join(f'<link rel="stylesheet" href="./{_address(name)}">' for name in ("hsd.css", "blocks.css"))
+    styles = "".join(f'<link rel="stylesheet" href="./{_address(name)}">' for name in STYLES)
     scripts = "".join(f'<script src="./{_address(name)}"></script>' for name in ("history.js", "words.js"))
     return f'<link rel="icon" href="./{_address("mark.svg")}">{fonts}{styles}{scripts}'
 

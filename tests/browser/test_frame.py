@@ -28,7 +28,7 @@ def test_a_deep_link_to_a_fresh_server_passes_through_the_door(
     with served(plain_house, tmp_path / "store.duckdb") as address:
         visit(page, f"{address}/{path}{CHOSEN}")
         assert title(page) == "23998 2024 2025 en"
-        assert page.get_by_test_id("stTopNavLink").count() == 5
+        assert page.get_by_test_id("stTopNavLink").count() == 7
         assert page.locator("[aria-current=page]").get_attribute("href") == f"{address}/{path}"
         assert page.locator("html").get_attribute("lang") == "en"
         assert page.get_by_role("button", name="Tiếng Việt").is_visible()

@@ -9,7 +9,7 @@ from tests.reports.facts import CAM_LONG, CAM_THUY
 
 PAGES = (
     "pages/follow/overview.py", "pages/follow/indicator.py", "pages/follow/unit.py", "pages/send/submit.py",
-    "pages/about/method.py",
+    "pages/about/method.py", "pages/follow/compare.py", "pages/follow/map.py",
 )  # fmt: skip
 ENGLISH = re.compile(
     r"\b(the|and|of|with|goal|goals|indicator|commune|communes|report|reported|year|figure|figures|download|status|trend|"
