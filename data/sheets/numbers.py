@@ -141,6 +141,7 @@ def chosen(digits: str, values: tuple[float, ...], decimals: int, mark: Mark | N
     return values[1:] if is_decimal else values[:1]
 
 
+@lru_cache(maxsize=1 << 14)
 def checked(value: float, decimals: int) -> Number:
     """A number that no rule of its kind forbids; 12.345 where things are counted is likely 12 345."""
     if value < 0:

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from indicators.words import Input, Tally
 
@@ -44,20 +43,13 @@ def is_asked(rule: Tally, columns: Mapping[str, Collection[str]]) -> bool:
 
 
 def one(rule: Tally, rows: Iterable[Row]) -> float | None:
-    counted = [
-        row
-        for row in rows
-        if (not rule.types or row.type in rule.types) and all(row.flags.get(flag, False) for flag in rule.flags)
-    ]
+    counted = [row for row in rows if row.type in rule.types] if rule.types else list(rows)
+    if rule.flags:
+        counted = [row for row in counted if all(map(row.flags.get, rule.flags))]
     if not rule.columns:
         return float(len(counted))
-    if any(row.unreadable & wanted(rule) for row in counted):
+    if not all(row.unreadable.isdisjoint(rule.columns) for row in counted):
         return None
     numbers = [row.numbers.get(column) for row in counted for column in rule.columns]
     known = [number for number in numbers if number is not None]
     return float(sum(known)) if known else None
-
-
-@lru_cache(maxsize=256)
-def wanted(rule: Tally) -> frozenset[str]:
-    return frozenset(rule.columns)

@@ -44,14 +44,14 @@ def settle(
         found = by_code.get(entry.tally.register) if entry.tally else None
         if said and found and said.state is State.REPORTED and said.value is not None:
             problems += conflicts(entry, said, rows, found)
-        chosen = choose(entry, said, rows, spoiled(entry, found))
+        chosen = choose(entry, said, rows, found)
         if chosen:
             facts.append(chosen)
     return facts, problems
 
 
-def choose(entry: Input, said: FactRead | None, rows: FactRead | None, is_spoiled: bool) -> FactRead | None:
-    if rows and (rows.state is not State.MISSING or is_spoiled):
+def choose(entry: Input, said: FactRead | None, rows: FactRead | None, found: RegisterRead | None) -> FactRead | None:
+    if rows and (rows.state is not State.MISSING or spoiled(entry, found)):
         return rows
     if entry.tally and (said is None or said.state is State.MISSING):
         return rows

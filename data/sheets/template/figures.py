@@ -59,7 +59,7 @@ def read_figure(form: Form, at: int, entry: Input) -> tuple[FactRead, list[Probl
     cell = form.cell(at, values)
     if lost := lost_value(form, at, values, entry.name):
         return FactRead(input=entry.code, value=None, state=State.MISSING, cell=cell), [lost]
-    value = form.value(at, values)
+    value = form.grid.rows[at][values]
     number = read_number(value, entry.decimals)
     state, problems = read_state(form, at, entry, number)
     if kind := fault_of(number, entry):

@@ -18,7 +18,8 @@ NEEDED = {FIGURES: {"value", "code"}}
 class Form:
     """A form as found. code: a register's code, or FIGURES. columns: column code → its place, from zero.
 
-    The table runs from the row after `code_row` up to, not including, `end`.
+    The table runs from the row after `code_row` up to, not including, `end`. lost_rows: where a formula is broken or
+    has no result; everywhere else the values alone tell what a row says.
     """
 
     code: str
@@ -26,6 +27,7 @@ class Form:
     code_row: int
     columns: Mapping[str, int]
     end: int
+    lost_rows: frozenset[int]
 
     def value(self, row: int, column: int) -> Value:
         line = self.grid.rows[row] if row < len(self.grid.rows) else []
@@ -36,10 +38,16 @@ class Form:
 
     def is_blank(self, row: int, column: int) -> bool:
         """Nothing there: no value, no broken formula, no formula without a result."""
-        value = self.value(row, column)
-        if not (value is None or (isinstance(value, str) and not value.strip())):
-            return False
-        return (row, column) not in self.grid.broken and (row, column) not in self.grid.uncached
+        return is_blank(self.value(row, column)) and not self.is_lost(row, column)
+
+    def is_lost(self, row: int, column: int) -> bool:
+        """Whether a formula stands there that is broken or has no result."""
+        return row in self.lost_rows and ((row, column) in self.grid.broken or (row, column) in self.grid.uncached)
+
+
+def is_blank(value: Value) -> bool:
+    """No value, or a text of spaces."""
+    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def find_forms(book: Book, renamed: Mapping[str, str]) -> list[Form]:
@@ -57,7 +65,8 @@ def form_of(sheet: Grid, renamed: Mapping[str, str]) -> Form | None:
         for place, cell in enumerate(row[1:], 1):
             if isinstance(cell, str) and cell.strip():
                 columns.setdefault(renamed.get(cell.strip(), cell.strip()), place)
-        return Form(code, sheet, at, columns, end_of(sheet, at))
+        lost = frozenset(row for row, _ in (*sheet.broken, *sheet.uncached))
+        return Form(code, sheet, at, columns, end_of(sheet, at), lost)
     return None
 
 
@@ -97,9 +106,9 @@ def unknown_columns(form: Form, known: set[str], renamed: Mapping[str, str]) -> 
         if place == 0 or not isinstance(found, str) or not found.strip():
             continue
         code = renamed.get(found.strip(), found.strip())
-        here = form.cell(form.code_row, place)
         if code in seen:
-            yield fault("column-twice", here, found=found, others=(form.cell(form.code_row, seen[code]),))
+            here, there = form.cell(form.code_row, place), form.cell(form.code_row, seen[code])
+            yield fault("column-twice", here, found=found, others=(there,))
         elif code not in known:
-            yield fault("column-unknown", here, found=found)
+            yield fault("column-unknown", form.cell(form.code_row, place), found=found)
         seen.setdefault(code, place)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from data.sheets.book.model import Book, Grid, address
+from data.sheets.book.model import Book, Grid, Place, address
 from data.sheets.model import Cell, Problem
 from data.sheets.template import stamp
 from data.sheets.template.faults import fault
@@ -55,17 +55,17 @@ def read_about(book: Book) -> About | Problem:
 def disagreements(about: About, sheet: Grid, code_row: int) -> Iterator[Problem]:
     """A problem for each identity line that no longer stands above the table."""
     shown = {
-        tone_key(cell): address(at, column)
+        tone_key(cell): (at, column)
         for at, row in enumerate(sheet.rows[:code_row])
         for column, cell in enumerate(row)
         if isinstance(cell, str)
     }
     for expected, home in zip(stamp.identity_lines(about.unit, about.period), ("A2", None, "A4"), strict=True):
         if tone_key(expected) not in shown:
-            where = Cell(sheet.name, home or code_address(shown))
+            where = Cell(sheet.name, home or address(*code_place(shown)))
             yield fault("identity-differs", where, expected=expected, unit=about.unit.name, period=about.period.label)
 
 
-def code_address(shown: Mapping[str, str]) -> str:
+def code_place(shown: Mapping[str, Place]) -> Place:
     """Where the line with the commune's code stands now, or A2 when it is gone."""
-    return next((where for text, where in shown.items() if text.startswith(tone_key("Mã đơn vị"))), "A2")
+    return next((where for text, where in shown.items() if text.startswith(tone_key("Mã đơn vị"))), (1, 0))

@@ -48,13 +48,13 @@ def duplicates(facilities: list[FacilityRead], register: Register) -> Iterator[P
 
 def outside(form: Form) -> Iterator[Problem]:
     """What stands beside or below the table: one problem a row, at its first cell."""
-    known = {0, *form.columns.values()}
+    everywhere = range(len(form.grid.rows[form.code_row]))
+    beside = sorted({*everywhere} - {0, *form.columns.values()})
     for at in range(form.code_row + 1, len(form.grid.rows)):
         if at == form.end:
             continue
-        for place, value in enumerate(form.grid.rows[at]):
-            if (at > form.end or place not in known) and not form.is_blank(at, place):
-                if at > form.end and place == 0 and isinstance(value, float):
-                    continue
+        for place in everywhere if at > form.end else beside:
+            value = form.grid.rows[at][place]
+            if not form.is_blank(at, place) and not (at > form.end and place == 0 and isinstance(value, float)):
                 yield fault("outside-table", form.cell(at, place), found=value)
                 break

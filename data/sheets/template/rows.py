@@ -1,13 +1,12 @@
 """The rows of a register's sheet become facilities; what cannot be one becomes a problem. No figure is derived here."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from data.sheets.flags import read_flag
 from data.sheets.model import Cell, FacilityRead, Problem
-from data.sheets.template.entries import Draft, read_entry, type_names
+from data.sheets.template.entries import Draft, Slot, read_entry, slots_of, type_names
 from data.sheets.template.faults import fault
-from data.sheets.template.forms import Form
+from data.sheets.template.forms import Form, is_blank
 from data.sheets.template.row_rules import duplicates, limits, outside
 from data.sheets.template.stamp import TOTAL_LABEL, tick_column
 from data.text.normalise import fold, tone_key
@@ -40,16 +39,18 @@ def read_register(form: Form, register: Register, period: Period) -> RegisterRea
     problems: list[Problem] = [*outside(form)]
     facilities: list[FacilityRead] = []
     rows: list[Row] = []
-    total, types = own_total(form), type_names(register)
+    total, types, slots = own_total(form), type_names(register.types), slots_of(form, register)
     for at in range(form.code_row + 1, form.end):
         if at == total or is_empty(form, at):
             continue
         if is_total(form, at):
             problems.append(fault("total-row", form.cell(at, form.columns["name"]), row=at + 1))
             continue
-        draft = read_row(form, at, register, types, period)
+        draft = Draft()
+        for slot in slots:
+            read_entry(draft, form, at, slot, types, period)
         problems += draft.problems
-        facilities.append(facility_of(draft, form, at, register))
+        facilities.append(facility_of(draft, form, at, register, slots))
         rows.append(Row(register.code, draft.type, draft.flags, draft.numbers, frozenset(draft.unreadable)))
     problems += limits(facilities, register)
     problems += duplicates(facilities, register)
@@ -72,7 +73,11 @@ def own_total(form: Form) -> int | None:
 
 
 def is_empty(form: Form, at: int) -> bool:
-    return all(form.is_blank(at, place) for place in form.columns.values())
+    """Whether no column of the form holds anything, known to the register or not. Most rows hold nothing at all."""
+    values = [form.grid.rows[at][place] for place in form.columns.values()]
+    if values.count(None) < len(values) and not all(map(is_blank, values)):
+        return False
+    return not any(form.is_lost(at, place) for place in form.columns.values() if at in form.lost_rows)
 
 
 def is_total(form: Form, at: int) -> bool:
@@ -86,20 +91,8 @@ def is_total(form: Form, at: int) -> bool:
     )
 
 
-def read_row(form: Form, at: int, register: Register, types: Mapping[str, str], period: Period) -> Draft:
-    draft = Draft()
-    for column in register.columns:
-        place = form.columns.get(column.code)
-        if place is None:
-            continue
-        read_entry(draft, form, at, place, column, types, period)
-        if column.required and form.is_blank(at, place):
-            kind = f"{column.code}-missing" if column.code in ("name", "type") else "entry-missing"
-            draft.problems.append(fault(kind, form.cell(at, place), heading=column.name))
-    return draft
-
-
-def facility_of(draft: Draft, form: Form, at: int, register: Register) -> FacilityRead:
+def facility_of(draft: Draft, form: Form, at: int, register: Register, slots: list[Slot]) -> FacilityRead:
+    sheet, row = form.grid.name, at + 1
     return FacilityRead(
         register=register.code,
         type=draft.type,
@@ -108,13 +101,9 @@ def facility_of(draft: Draft, form: Form, at: int, register: Register) -> Facili
         flags=draft.flags,
         numbers=draft.numbers,
         texts={code: text for code, text in draft.texts.items() if code not in SHOWN_AS_ATTRIBUTE},
-        sheet=form.grid.name,
-        row=at + 1,
-        cells={
-            column.code: form.cell(at, form.columns[column.code])
-            for column in register.columns
-            if column.code in form.columns
-        },
+        sheet=sheet,
+        row=row,
+        cells={slot.column.code: Cell(sheet, f"{slot.letters}{row}") for slot in slots},
     )
 
 
