@@ -28,6 +28,8 @@ from reports.papers.summary_table import summary_table
 from reports.views.numbers import numbers
 
 LIST = "danh_muc.json"
+# above the communes of the largest province before the reform
+MOST_LETTERS = 700
 
 
 def export_all(
@@ -74,8 +76,11 @@ def files(store: Store, view: ReportView, issuer: Issuer, today: date, lang: Lan
 def letter_files(
     store: Store, view: ReportView, issuer: Issuer, today: date, lang: Language
 ) -> Iterator[tuple[str, bytes]]:
-    """A reminder for each late commune, and all of them in one file; nothing when all have sent."""
+    """A reminder for each late commune, and all of them in one file; nothing when all have sent, nor where so many are
+    late (a whole nation) that provinces write to their own."""
     late = late_units(store, numbers(store), view.group, view.period)
+    if len(late) > MOST_LETTERS:
+        return
     sample = view.summary.illustrative
     for one in late:
         name = fold(one.unit.name).replace(" ", "_")

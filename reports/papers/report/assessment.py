@@ -3,11 +3,14 @@
 Causes and proposals are never made up: they are left to the officer, marked by "…".
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from data.units.gazetteer import gazetteer
 from indicators.words import Text
 from indicators.words.status import Status
-from reports.language import Language, choose, points
+from indicators.words.unit import Unit
+from reports.language import Language, choose, number, points
 from reports.papers.report.issuer import BLANK
 from reports.papers.report.model import Block, Heading, Manner, Table, plain
 from reports.papers.report.view import ReportView
@@ -32,6 +35,8 @@ SILENT = Text("{n}/{all} xã chưa gửi báo cáo của kỳ.", "{n}/{all} comm
 LATE = Text("ĐƠN VỊ CHƯA BÁO CÁO", "UNITS THAT HAVE NOT REPORTED")
 LATE_TABLE = Text("Bảng 5. Đơn vị chưa báo cáo", "Table 5. Units that have not reported")
 LATE_HEAD = (Text("TT", "No."), Text("Mã", "Code"), Text("Đơn vị", "Unit"))
+COUNT_HEAD = (Text("TT", "No."), Text("Đơn vị cấp trên", "Unit above"), Text("Số xã chưa báo cáo", "Communes late"))
+MOST_NAMES = 700
 ALL_SENT = Text("Tất cả các xã đã gửi báo cáo của kỳ.", "All communes have sent their report.")
 ONE_SENT = Text("Đơn vị đã gửi báo cáo của kỳ.", "The unit has sent its report.")
 GOOD = (Status.EXCEEDED, Status.ACHIEVED, Status.ON_TRACK)
@@ -94,6 +99,26 @@ def late_section(view: ReportView, lang: Language) -> list[Block]:
     if not late:
         return [*made, plain(choose(ONE_SENT if view.is_commune else ALL_SENT, lang))]
     made.append(plain(choose(SILENT.fill(n=len(late), all=view.overview.expected_count), lang)))
-    rows: Sequence[tuple[str, ...]] = [(str(place), unit.code, unit.name) for place, unit in enumerate(late, start=1)]
+    table = late_table(late, lang) if len(late) <= MOST_NAMES else late_counts(late, lang)
+    return [*made, table]
+
+
+def late_table(late: Sequence[Unit], lang: Language) -> Table:
+    rows = tuple((str(place), unit.code, unit.name) for place, unit in enumerate(late, start=1))
     head = tuple(choose(text, lang) for text in LATE_HEAD)
-    return [*made, Table(caption=choose(LATE_TABLE, lang), head=head, rows=tuple(rows), widths=(12.0, 25.0, 128.0))]
+    return Table(caption=choose(LATE_TABLE, lang), head=head, rows=rows, widths=(12.0, 25.0, 128.0))
+
+
+def late_counts(late: Sequence[Unit], lang: Language) -> Table:
+    """How many by the unit above, where names would fill a book."""
+    above = Counter(unit.parent_id for unit in late)
+    units = sorted(
+        (gazetteer().by_id(one) for one in above if one is not None), key=lambda unit: (unit.name, unit.unit_id)
+    )
+    rows = tuple(
+        (str(place), unit.name, number(above[unit.unit_id], 0, lang)) for place, unit in enumerate(units, start=1)
+    )
+    head = tuple(choose(text, lang) for text in COUNT_HEAD)
+    return Table(
+        caption=choose(LATE_TABLE, lang), head=head, rows=rows, widths=(12.0, 113.0, 40.0), numbers=frozenset({2})
+    )
