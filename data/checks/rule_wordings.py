@@ -119,6 +119,11 @@ NOTICES: dict[str, Wording] = {
         ("Trang “{sheet}” dùng phông chữ cũ; đã chuyển sang Unicode.", "Sheet “{sheet}” uses an old font; it was turned into Unicode."),
         ("Không cần làm gì.", "Nothing to do."),
     ),
+    "unit-understood": (
+        "notice",
+        ("“{found}” được hiểu là {name}, đơn vị đã có số liệu ở đây.", "“{found}” is understood as {name}, which has figures here already."),
+        ("Nếu không phải, ghi tên huyện và tỉnh sau tên xã.", "If it is not, write the district and province after the name."),
+    ),
     "file-note": ("notice", ("{reason}", "{reason}"), ("Không cần làm gì.", "Nothing to do.")),
     "empty-register": (
         "notice",

@@ -4,7 +4,7 @@ Runs in the limited worker process, never in the web server.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from data.checks.faults import problem
 from data.checks.history import with_history
@@ -19,11 +19,14 @@ ABOUT = "_about"
 
 
 def read_bytes(
-    data: bytes, name: str, answers: Mapping[str, str] | None = None, fixes: Mapping[str, str] | None = None
-) -> Reading:
+    data: bytes, name: str, answers: Mapping[str, str] | None = None, fixes: Mapping[str, str] | None = None,
+    area: Collection[int] | None = None,
+) -> Reading:  # fmt: skip
     """Everything understood of one file. answers: question key → choice, of earlier questions to this layout.
 
     fixes: cells mended on the screen, "Sheet!B7" → what was typed; the file's own value there does not count.
+    area: ids of units whose figures are kept already; of several namesakes the only one among, below, before or after them
+    is taken, with a notice.
     """
     sha256 = hashlib.sha256(data).hexdigest()
     try:
@@ -32,7 +35,7 @@ def read_bytes(
         return Reading(file_name=name, sha256=sha256, kind="", problems=(problem("refused", reason=refusal.text),))
     if any(grid.name == ABOUT for grid in book.sheets):
         return read_template(book, name, sha256)
-    return read_workbook(book, name, sha256, answers)
+    return read_workbook(book, name, sha256, answers, area or ())
 
 
 def read_many(files: Iterable[tuple[bytes, str]], answers: Mapping[str, str] | None = None) -> list[Reading]:

@@ -92,6 +92,11 @@ def folded(name: str) -> str:
     return re.sub(r"\bdak lac\b", "dak lak", key)
 
 
+def is_unmarked(name: str) -> bool:
+    """Whether the name, prefix and all, shows no letter that only Vietnamese has: "xa Vinh Thanh", but not "xã Vinh Thanh"."""
+    return name.isascii() and any(sign.isalpha() for sign in name)
+
+
 class NameIndex:
     """Units by four keys, from strict to loose. Built on first use, since most runs never look a name up."""
 
@@ -99,9 +104,13 @@ class NameIndex:
         self._units = units
 
     def exact(self, name: str) -> Iterator[list[int]]:
-        """Unit ids under ever looser keys: toned with prefix, toned without, folded with prefix, folded without."""
-        for index, key in zip(self._indexes, name_keys(name), strict=True):
-            yield index.get(key, [])
+        """Unit ids under ever looser keys: toned with prefix, toned without, folded with prefix, folded without.
+
+        A name typed without any mark may mean every name it is the bare form of, so it has no toned keys.
+        """
+        loose = is_unmarked(name)
+        for position, (index, key) in enumerate(zip(self._indexes, name_keys(name), strict=True)):
+            yield [] if loose and position < 2 else index.get(key, [])
 
     def rank(self, text: str, limit: int) -> list[tuple[int, float]]:
         """(unit_id, score 0–100), likest first; the name alone or the name with what lies above it is compared."""

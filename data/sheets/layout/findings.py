@@ -56,7 +56,10 @@ class RegisterTable:
 
 @dataclass(slots=True)
 class Findings:
-    """Grows while the sheets are read. tables: table number → what its titles and sheet say, for identity."""
+    """Grows while the sheets are read. answers: question key → choice. area: units whose figures are kept already.
+
+    file: what sets this file apart from all others; answers about whose and when hold for it alone.
+    """
 
     figures: list[Figure] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
@@ -64,6 +67,8 @@ class Findings:
     problems: list[Problem] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     answers: Mapping[str, str] = field(default_factory=dict)
+    area: frozenset[int] = frozenset()
+    file: str = ""
 
     def ask(self, question: Question) -> str | None:
         """The officer's answer where there is one; else the question is kept, one per key, and the answer is None."""

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from data.checks.part_rules import check_part
+from data.sheets.layout.around import candidates, surroundings_of
 from data.sheets.layout.findings import Findings, Place, RegisterTable, Scope
+from data.sheets.layout.letterhead import letterhead
 from data.sheets.layout.merge import merged_facts
 from data.sheets.layout.page import Page
 from data.sheets.layout.sorter import Basket, Sorter
 from data.sheets.layout.tables import Table
 from data.sheets.layout.unit_text import communes_in, named
 from data.sheets.layout.when import Voices, first_title_cell, together
-from data.sheets.layout.whose import candidates, letterhead, surroundings_of
 from data.sheets.layout.years import drop_comparisons, settle_single_columns
 from data.sheets.model import Layout, Part
 from data.units.gazetteer import gazetteer

@@ -1,6 +1,6 @@
 """What must be asked, as questions with their likeliest answers. Likeness only orders the choices; it never answers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -10,7 +10,6 @@ from data.sheets.layout.words import key_of
 from data.sheets.model import Cell, Question
 from indicators.registry import catalogue
 from indicators.words import Text
-from indicators.words.unit import Unit
 
 IGNORE, VALUES = "ignore", "values"
 SKIP = {IGNORE: Text("Bỏ qua, không lấy", "Ignore, do not take")}
@@ -74,24 +73,25 @@ def ask_money(heading: str, cell: Cell) -> Question:
     )  # fmt: skip
 
 
-def ask_period(where: str, seen: str, choices: Mapping[str, Text], cell: Cell | None) -> Question:
-    """A period that is not said, said in two ways, or none of this programme's."""
+def ask_period(where: str, seen: str, choices: Mapping[str, Text], cell: Cell | None, file: str = "") -> Question:
+    """A period that is not said, said in two ways, or none of this programme's. file: the answer is for this file alone."""
     return Question(
-        key=f"period:{key_of(where) or where}", heading=where, cell=cell,
+        key=f"period:{key_of(where) or where}:{file}", heading=where, cell=cell,
         message=Text("Trang “{where}” là số liệu của kỳ nào? {seen}", "Which period are the figures of sheet “{where}”? {seen}").fill(
             where=where, seen=seen),
         choices=dict(choices),
     )  # fmt: skip
 
 
-def ask_unit(
-    name: str, seen: str, candidates: Iterable[Unit], cell: Cell | None, labels: Mapping[str, Text]
-) -> Question:
-    """A commune that is not named, or whose name several bear. labels: unit id → words, for each candidate."""
+def ask_unit(name: str, seen: str, cell: Cell | None, choices: Mapping[str, Text], file: str = "") -> Question:
+    """A commune that is not named, or whose name several bear. choices: unit id → words. file: as for a period.
+
+    Another file with the same title may well come from a namesake, so no answer is carried over to it.
+    """
     return Question(
-        key=f"unit:{key_of(name) or name}", heading=name, cell=cell,
+        key=f"unit:{key_of(name) or name}:{file}", heading=name, cell=cell,
         message=Text("Số liệu này là của đơn vị nào? {seen}", "Which unit are these figures of? {seen}").fill(seen=seen),
-        choices={str(unit.unit_id): labels[str(unit.unit_id)] for unit in candidates},
+        choices=dict(choices),
     )  # fmt: skip
 
 

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from data.sheets.layout.around import Surroundings
 from data.sheets.layout.findings import Figure, Findings, Place, RegisterTable, Scope
-from data.sheets.layout.questions import ask_unit
 from data.sheets.layout.when import Voices, settle_period
-from data.sheets.layout.whose import Surroundings, candidates, label_of, settle_unit
-from data.units.gazetteer import gazetteer
+from data.sheets.layout.whose import commune_named, settle_unit
 from indicators.words import Period
 from indicators.words.unit import Unit
 
@@ -51,19 +50,11 @@ class Sorter:
 
     def basket(self, table: int, scope: Scope) -> Basket:
         period = self.period_of(table, scope)
-        unit = self.commune_of(table, scope, period) if scope.commune else self.owner_of(table, period)
+        unit = (
+            commune_named(scope.commune, period, self.around, self.findings, scope.cell)
+            if scope.commune
+            else self.owner_of(table, period)
+        )
         name = unit.name if unit else scope.commune
         key = (unit.unit_id if unit else None, name or "", period.key if period else None)
         return self.baskets.setdefault(key, Basket(unit, name, period))
-
-    def commune_of(self, table: int, scope: Scope, period: Period | None) -> Unit | None:
-        """The commune that a row, column or section names; asked when several or none bear the name."""
-        assert scope.commune is not None
-        on = period.end if period else None
-        found = candidates(scope.commune, on, self.around)
-        if len(found) == 1:
-            self.around.near.update(key for key in (found[0].parent_id,) if key is not None)
-            return found[0]
-        labels = {str(unit.unit_id): label_of(unit) for unit in found}
-        answer = self.findings.ask(ask_unit(scope.commune, f"“{scope.commune}”", found, scope.cell, labels))
-        return gazetteer().units.get(int(answer)) if answer and answer.isdigit() else None

@@ -12,19 +12,31 @@ from data.units.gazetteer import gazetteer
 from data.units.names import name_keys
 from indicators.words.unit import Unit, UnitKind
 
-COMMUNE_WORDS = ("xa", "phuong", "thi tran", "tt", "dac khu", "p", "x")
-ABOVE_WORDS = ("huyen", "thi xa", "thanh pho", "tinh", "quan", "tx", "tp")
+COMMUNE_WORDS = ("xa", "phuong", "thi tran", "tt", "ttr", "dac khu", "p", "x")
+ABOVE_WORDS = ("huyen", "thi xa", "thanh pho", "tinh", "quan", "tx", "tp", "h", "q")
+ABOVE = (UnitKind.DISTRICT, UnitKind.PROVINCE)
 MOST_WORDS = 5
-BREAK = re.compile(r"[,;:()\[\]./–]|\s-\s|\s\+\s|_|\d{3,}")
+BREAK = re.compile(
+    r"[,;:()\[\]./–]|\s-\s|-(?=(?i:huyện|tỉnh|thị xã|thành phố|quận|huyen|tinh|thi xa|thanh pho)\s)|\s\+\s|_|\d{3,}"
+)
+DOTTED = re.compile(r"(?<![\w.])(TTr|TT|TX|TP|[XPHQT])\.\s*(?=(\w))", re.IGNORECASE)
+IN_FULL = {
+    "tt": "thị trấn", "ttr": "thị trấn", "tx": "thị xã", "tp": "thành phố", "x": "xã", "p": "phường", "h": "huyện",
+    "q": "quận", "t": "tỉnh",
+}  # fmt: skip
+TAIL = re.compile(r"\(\s*(cũ|mới|cu|moi)\s*\)", re.IGNORECASE)
 NOT_A_NAME = re.compile(r"^(?:hoi|cu|moi|thi|phuong|hoc|nao|xa|va|da|co|ta|dan)\b")
 AFTER_NAME = re.compile(r"^(?:hoi (?:chu|hoc|hoa)|xa hoi)")
 DAK = re.compile(r"\bđ[aăâ][kc][\u034f\u0300-\u0323]*(?!\w)")
-CODE = re.compile(r"(?<!\d)(\d{5})(?!\d)")
+FORMER, NEWER = " cũ", " mới"
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name as written and every unit, of any time, that bears it. sure: the letters and tones agree too."""
+    """A name as written and every unit, of any time, that bears it. sure: the letters and tones agree too.
+
+    A name that is said to be of before or after a merger ends in " cũ" or " mới".
+    """
 
     name: str
     units: tuple[Unit, ...]
@@ -34,11 +46,17 @@ class Mention:
 @lru_cache(maxsize=1 << 14)
 def named(name: str, kinds: tuple[UnitKind, ...] = (UnitKind.COMMUNE,)) -> Mention | None:
     """The units of these kinds that the whole text names, None when there are none."""
-    found = tuple(unit for unit in gazetteer().find(name) if unit.kind in kinds)
+    found = tuple(unit for unit in gazetteer().find(untailed(name)) if unit.kind in kinds)
     if not found:
         return None
-    exact = tuple(unit for unit in found if spelled_alike(name, unit.name))
-    return Mention(nfc(name), exact or found, bool(exact) or name.isascii())
+    exact = tuple(unit for unit in found if spelled_alike(untailed(name), unit.name))
+    return Mention(nfc(name), found if name.isascii() else exact or found, bool(exact) or name.isascii())
+
+
+@lru_cache(maxsize=1 << 14)
+def untailed(name: str) -> str:
+    """The name without " cũ" or " mới"."""
+    return name.removesuffix(FORMER).removesuffix(NEWER)
 
 
 def spelled_alike(written: str, official: str) -> bool:
@@ -56,22 +74,44 @@ def communes_in(text: str) -> tuple[Mention, ...]:
 @lru_cache(maxsize=1 << 13)
 def above_in(text: str) -> tuple[Mention, ...]:
     """Districts and provinces that the text names."""
-    return tuple(mentions(text, ABOVE_WORDS, (UnitKind.DISTRICT, UnitKind.PROVINCE)))
+    return tuple(mentions(text, ABOVE_WORDS, ABOVE))
 
 
 def mentions(text: str, prefixes: tuple[str, ...], kinds: tuple[UnitKind, ...]) -> list[Mention]:
     found: list[Mention] = []
-    for piece in BREAK.split(nfc(text)):
+    for piece in BREAK.split(TAIL.sub(r" \1 ", spelled_out(nfc(text)))):
         words = piece.split()
         loose = [fold(word) for word in words]
         start = 0
         while start < len(words):
             length = prefix_length(loose, start, prefixes)
+            if length == 1 and loose[start] == "xa" and is_town(words, start):
+                length = 0
             mention, used = longest_name(words, loose, start, length, kinds) if length else (None, 0)
             if mention:
                 found.append(mention)
             start += used or 1
     return found
+
+
+@lru_cache(maxsize=1 << 13)
+def spelled_out(text: str) -> str:
+    """Abbreviations with a dot before a name in full: "P. Lê Lợi, TP. Vinh" → "phường Lê Lợi, thành phố Vinh"."""
+    if "." not in text:
+        return text
+
+    def full(found: re.Match[str]) -> str:
+        if not (found[2].isupper() or found[2].isdigit()):
+            return found[0]
+        word = IN_FULL[found[1].lower()]
+        return (fold(word) if text.isascii() else word) + " "
+
+    return DOTTED.sub(full, text)
+
+
+def is_town(words: list[str], start: int) -> bool:
+    """Whether "xã" at this place ends "thị xã", which is no commune."""
+    return start > 0 and words[start - 1].casefold() == ("thi" if words[start].isascii() else "thị")
 
 
 def prefix_length(loose: list[str], start: int, prefixes: tuple[str, ...]) -> int:
@@ -91,39 +131,12 @@ def longest_name(
         if count == 1 and NOT_A_NAME.match(loose[start + length]):
             continue
         if mention := named(" ".join(words[start:end]), kinds):
-            return mention, end - start
+            return tailed(mention, words[end] if end < len(words) else ""), end - start
     return None, 0
 
 
-@lru_cache(maxsize=4096)
-def names_in_file_name(name: str) -> tuple[Mention, ...]:
-    """Communes a file's name may hold, without prefixes and run together as in CamLong_2024: names of two words or more."""
-    stem = parted(nfc(name).rsplit(".", 1)[0])
-    found = list(communes_in(stem.replace("_", " ")))
-    for piece in re.split(r"[,;()_]|\s-\s|\d+", stem):
-        words = [word for word in piece.replace("-", " ").split() if fold(word) not in COMMUNE_WORDS]
-        start = 0
-        while start < len(words):
-            runs = (words[start : start + count] for count in range(min(MOST_WORDS, len(words) - start), 1, -1))
-            mention = next((hit for run in runs if (hit := named(" ".join(run)))), None)
-            found += [mention] if mention else []
-            start += len(mention.name.split()) if mention else 1
-    return tuple(found)
-
-
-def parted(text: str) -> str:
-    """A space where a new word begins inside a run: CamLong2024 → Cam Long 2024."""
-    made = text[:1]
-    for before, after in zip(text, text[1:], strict=False):
-        begins = (
-            (before.islower() and after.isupper())
-            or (before.isalpha() and after.isdigit())
-            or (before.isdigit() and after.isalpha())
-        )
-        made += f" {after}" if begins else after
-    return made
-
-
-def codes_in(text: str) -> frozenset[str]:
-    """Five-digit numbers, which may be codes of communes."""
-    return frozenset(CODE.findall(text))
+def tailed(mention: Mention, after: str) -> Mention:
+    """The mention, marked as former or newer where the next word says so."""
+    tail = {"cũ": FORMER, "mới": NEWER, "cu": FORMER, "moi": NEWER}.get(after.casefold(), "")
+    unmarked = after.isascii() and not mention.name.isascii()
+    return Mention(mention.name + tail, mention.units, mention.sure) if tail and not unmarked else mention

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from data.sheets.layout.findings import Findings
 from data.sheets.layout.page import Page
@@ -36,8 +37,8 @@ def settle_period(voices: Voices, findings: Findings) -> Period | None:
     if period is not None and doubt is None:
         return period
     choices = choices_of([*levels, together(voices.elsewhere)])
-    question = ask_period(voices.sheet, doubt or "", {choice.code: choice.label for choice in choices}, voices.cell)
-    answer = findings.ask(question)
+    labels = {choice.code: choice.label for choice in choices}
+    answer = findings.ask(ask_period(voices.sheet, doubt or "", labels, voices.cell, findings.file))
     return Period.parse(answer) if answer else None
 
 
@@ -85,11 +86,12 @@ def first_spoken(spoken: list[Said]) -> Said:
 
 
 def choices_of(levels: list[Said]) -> list[Period]:
-    """What may be meant: everything named, both halves where only "6 tháng" is said."""
+    """What may be meant: everything named, both halves where only "6 tháng" is said; the last five years where nothing is."""
     found = {period for level in levels for period in level.periods}
     years = {year for level in levels for year in level.loose_halves} | {period.year for period in found}
     found |= {Period(year, half) for year in years for half in (0, 1, 2)}
-    return sorted(found)[:9]
+    today = date.today().year
+    return sorted(found)[:9] or [Period(year, half) for year in range(today, today - 5, -1) for half in (0, 1, 2)]
 
 
 def first_title_cell(page: Page, cells: tuple[tuple[int, int], ...]) -> Cell | None:

@@ -1,147 +1,69 @@
 """Which commune a table's figures are of: by the names in titles, tab and file name, as the communes were at the period's end.
 
-A name that several communes bear is narrowed by the district, province or code that stands beside it, else asked.
+A name that several communes bear is narrowed by what stands around it, else asked; voices that differ are asked once.
 """
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
+from data.sheets.layout.around import Surroundings, candidates, contradicts, known_here, label_of, on_day
+from data.sheets.layout.file_text import names_in_file_name
 from data.sheets.layout.findings import Findings
+from data.sheets.layout.letterhead import letterhead, other_sender, speaks_of_merger, unknown_sender
 from data.sheets.layout.questions import ask_unit
-from data.sheets.layout.unit_text import (
-    Mention,
-    above_in,
-    codes_in,
-    communes_in,
-    named,
-    names_in_file_name,
-    spelled_alike,
-)
+from data.sheets.layout.unit_text import Mention, communes_in, named, spelled_alike, untailed
 from data.sheets.layout.when import Voices
-from data.text.normalise import fold
+from data.sheets.model import Cell
 from data.units.gazetteer import gazetteer
 from indicators.words import Period, Text
 from indicators.words.unit import Unit, UnitKind
 
-
-@dataclass(slots=True)
-class Surroundings:
-    """What the whole book says of where it comes from. near: districts and provinces of communes already known."""
-
-    above: tuple[int, ...] = ()
-    codes: frozenset[str] = frozenset()
-    near: set[int] = field(default_factory=set)
-
-
-def surroundings_of(texts: Iterable[str], file_name: str) -> Surroundings:
-    known = list(texts)
-    above = [mention.units[0].unit_id for text in known for mention in above_in(text) if len(mention.units) == 1]
-    return Surroundings(tuple(dict.fromkeys(above)), codes_in(file_name.rsplit(".", 1)[0]))
-
-
-def candidates(name: str, on: date | None, around: Surroundings) -> tuple[Unit, ...]:
-    """The communes the name may mean on that day, after what stands around it has narrowed them."""
-    found = on_day(name, on)
-    for narrowing in (list(around.above), list(around.near)):
-        if len(found) > 1 and narrowing:
-            inside = tuple(
-                unit for unit in found if any(is_within(unit.name, unit.unit_id, key, on) for key in narrowing)
-            )
-            found = inside or found
-    if len(found) > 1 and around.codes:
-        found = tuple(unit for unit in found if unit.code in around.codes) or found
-    return found
-
-
-@lru_cache(maxsize=1 << 13)
-def on_day(name: str, on: date | None) -> tuple[Unit, ...]:
-    return tuple(unit for unit in gazetteer().find(name, on) if unit.kind is UnitKind.COMMUNE)
-
-
-@lru_cache(maxsize=1 << 13)
-def is_within(name: str, unit_id: int, above: int, on: date | None) -> bool:
-    return any(unit.unit_id == unit_id for unit in gazetteer().find(name, on, above))
-
-
-def contradicts(unit: Unit, on: date | None, around: Surroundings) -> bool:
-    """Whether the districts and provinces named in the book are all others than the commune's own."""
-    return bool(around.above) and not any(is_within(unit.name, unit.unit_id, key, on) for key in around.above)
+MOST_CHOICES = 12
 
 
 def settle_unit(voices: Voices, period: Period | None, around: Surroundings, findings: Findings) -> Unit | None:
     """The commune of a table, or None with a question."""
     on = period.end if period else None
     levels = [letterhead(voices.owned), in_sheet_name(voices.sheet), names_in_file_name(voices.file_name)]
-    unclear = unknown_sender(voices.titles)
+    other = other_sender(voices.titles, voices.elsewhere)
+    unclear = other or unknown_sender(voices.titles)
     first = next((level for level in levels if level), ()) or letterhead(voices.elsewhere)
     options = {unit.unit_id: unit for mention in first for unit in candidates(mention.name, on, around)}
+    name = unclear or (first[0].name if first else voices.sheet)
     unit = next(iter(options.values())) if len(options) == 1 else None
-    doubt = unit is not None and (
-        contradicts(unit, on, around) or not all(agrees(level, unit, on) for level in levels) or other_code(unit, on, around)
-        or not any(is_sure(mention, unit) for mention in first)
-    )  # fmt: skip
-    if unit is not None and not doubt and not unclear:
+    if unit is None and not unclear:
+        unit = known_here(options.values(), name, findings, voices.cell)
+    after = namesakes_after(unit, voices) if unit else []
+    if unit is not None and not unclear and not after and is_certain(unit, first, levels, on, around):
         around.near.update(key for key in (unit.parent_id,) if key is not None)
         return unit
-    return asked(first, options, levels, voices, unclear, on, findings)
+    choices = [*options.values(), *after]
+    choices += [found for level in levels for mention in level for found in on_day(mention.name, on)]
+    likely = unclear if unclear and not other else "" if choices or not first else untailed(name)
+    labels = {unit.unit_id: label_of(unit) for unit in choices} | (suggested(likely, on) if likely else {})
+    return answer_of(name, f"“{name}”" if first or unclear else "", labels, voices.cell, on, findings)
 
 
-def is_sure(mention: Mention, unit: Unit) -> bool:
-    return mention.name.isascii() or spelled_alike(mention.name, unit.name)
-
-
-def letterhead(titles: Iterable[str]) -> tuple[Mention, ...]:
-    """Communes named in titles; where several are, those of "UBND xã …" and "Đơn vị …" lines count."""
-    lines = [(text, communes_in(text) or after_label(text)) for text in titles]
-    found = tuple(mention for _, mentions in lines for mention in mentions)
-    if len({fold(mention.name) for mention in found}) > 1:
-        strong = tuple(mention for text, mentions in lines for mention in mentions if is_sender(text))
-        return strong or found
-    return found
-
-
-@lru_cache(maxsize=4096)
-def after_label(text: str) -> tuple[Mention, ...]:
-    """A commune named without its prefix behind a label: "Đơn vị báo cáo: Cẩm Long"."""
-    label, colon, rest = text.partition(":")
-    mention = named(rest.strip()) if colon and is_sender(label) else None
-    return (mention,) if mention else ()
-
-
-@lru_cache(maxsize=4096)
-def is_sender(text: str) -> bool:
-    return fold(text).startswith(
-        (
-            "ubnd xa",
-            "ubnd phuong",
-            "ubnd thi tran",
-            "uy ban nhan dan",
-            "don vi",
-            "ubnd tt",
-            "xa",
-            "phuong",
-            "ten xa",
-            "ten don vi",
-            "dia phuong",
-        )
+def is_certain(
+    unit: Unit, first: tuple[Mention, ...], levels: list[tuple[Mention, ...]], on: date | None, around: Surroundings
+) -> bool:
+    """Whether nothing in the book speaks against the commune: no district, no other name, no code of another."""
+    return (
+        not contradicts(unit, around)
+        and all(agrees(level, unit, on) for level in levels)
+        and not other_code(unit, on, around)
+        and any(mention.name.isascii() or spelled_alike(untailed(mention.name), unit.name) for mention in first)
     )
 
 
-SENDER = re.compile(
-    r"(?i)(?:ubnd|[uủuỷ]y ban nhân dân|uy ban nhan dan)\s+((?:xã|phường|thị trấn|xa|phuong|thi tran)\s+\w[^,;:()\d\-–]*)"
-)
-
-
-def unknown_sender(titles: Iterable[str]) -> str:
-    """A sender in the letterhead whose name no commune bears: "UBND XÃ CẨM LONK"; empty when there is none."""
-    for text in titles:
-        found = SENDER.search(text)
-        if found and not communes_in(text) and len(found[1].split()) <= 6:
-            return found[1].strip()
-    return ""
+def namesakes_after(unit: Unit, voices: Voices) -> list[Unit]:
+    """What a sheet on a time before the merger may also mean when it tells of the merger: the parts of the new commune."""
+    if unit.valid_to is None or not any(speaks_of_merger(text) for text in (*voices.titles, *voices.owned)):
+        return []
+    units = gazetteer()
+    newer = {link.new_id for link in units.successors(unit.unit_id)}
+    parts = [units.by_id(link.old_id) for key in sorted(newer) for link in units.predecessors(key)]
+    return parts or [unit]
 
 
 def in_sheet_name(sheet: str) -> tuple[Mention, ...]:
@@ -162,35 +84,44 @@ def other_code(unit: Unit, on: date | None, around: Surroundings) -> bool:
     return bool(bearers) and all(found.unit_id != unit.unit_id for found in bearers)
 
 
-def asked(
-    first: tuple[Mention, ...],
-    options: dict[int, Unit],
-    levels: list[tuple[Mention, ...]],
-    voices: Voices,
-    unclear: str,
-    on: date | None,
-    findings: Findings,
+def suggested(name: str, on: date | None) -> dict[int, Text]:
+    """The likeliest communes of that day for a name that none bears, and those that followed former ones."""
+    labels: dict[int, Text] = {}
+    for suggestion in gazetteer().suggest(name, on):
+        if suggestion.unit.kind is UnitKind.COMMUNE:
+            labels[suggestion.unit.unit_id] = suggestion.label
+            labels |= {later.unit_id: label_of(later) for later in suggestion.successors if later.unit_id not in labels}
+    return {key: text for key, text in labels.items() if on is None or gazetteer().by_id(key).valid_on(on)}
+
+
+def commune_named(
+    name: str, period: Period | None, around: Surroundings, findings: Findings, cell: Cell | None
 ) -> Unit | None:
-    """Ask which commune it is; the officer's answer is a unit id."""
-    others = {unit.unit_id: unit for level in levels for mention in level for unit in on_day(mention.name, on)}
-    choices = {**options, **others}
-    name = unclear or (first[0].name if first else voices.sheet)
-    labels = {str(unit.unit_id): label_of(unit) for unit in choices.values()}
-    if unclear or (first and not choices):
-        for suggestion in gazetteer().suggest(name, on):
-            if suggestion.unit.kind is not UnitKind.COMMUNE:
-                continue
-            choices[suggestion.unit.unit_id] = suggestion.unit
-            labels[str(suggestion.unit.unit_id)] = suggestion.label
-            for follower in suggestion.successors:
-                choices[follower.unit_id] = follower
-                labels.setdefault(str(follower.unit_id), label_of(follower))
-    seen = f"“{name}”" if first or unclear else ""
-    answer = findings.ask(ask_unit(name, seen, choices.values(), voices.cell, labels))
-    return gazetteer().units.get(int(answer)) if answer and answer.isdigit() else None
+    """The commune that a row, column or section names; asked when several or none bear the name."""
+    on = period.end if period else None
+    found = candidates(name, on, around)
+    unit = found[0] if len(found) == 1 else known_here(found, name, findings, cell)
+    if unit is not None:
+        around.near.update(key for key in (unit.parent_id,) if key is not None)
+        return unit
+    labels = {unit.unit_id: label_of(unit) for unit in found} or suggested(untailed(name), on)
+    return answer_of(name, f"“{name}”", labels, cell, on, findings)
 
 
-def label_of(unit: Unit) -> Text:
-    above = ", ".join(found.name for found in gazetteer().ancestors(unit.unit_id) if found.kind is not UnitKind.COUNTRY)
-    words = f"{unit.name}, {above} ({unit.code})" if above else f"{unit.name} ({unit.code})"
-    return Text(words, words)
+def answer_of(
+    name: str, seen: str, labels: dict[int, Text], cell: Cell | None, on: date | None, findings: Findings
+) -> Unit | None:
+    """Ask which commune it is; an answer counts for this file alone and only if the commune existed on that day."""
+    units = gazetteer()
+    if not labels:
+        labels = {key: label_of(units.by_id(key)) for key in communes_of(findings.area, on)}
+    answer = findings.ask(ask_unit(name, seen, cell, {str(key): text for key, text in labels.items()}, findings.file))
+    chosen = units.units.get(int(answer)) if answer and answer.isdigit() else None
+    return chosen if chosen and (on is None or chosen.valid_on(on)) else None
+
+
+def communes_of(area: Iterable[int], on: date | None) -> list[int]:
+    """The communes of the area that existed on that day, a few of them: what may be meant where nothing is named."""
+    units = gazetteer()
+    known = [unit for key in sorted(area) if (unit := units.units.get(key)) and unit.kind is UnitKind.COMMUNE]
+    return [unit.unit_id for unit in known if on is None or unit.valid_on(on)][:MOST_CHOICES]

@@ -1,7 +1,7 @@
 """A whole book becomes a Reading: its tables are read, sorted into communes and periods, and checked."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from data.checks.faults import problem
 from data.sheets.book.model import Book
@@ -16,9 +16,11 @@ from data.text.normalise import fold
 TITLE = re.compile(r"^(?:bao cao|bieu|danh sach|bang|tong hop|thong ke|ket qua|ke hoach|phu luc|so )\b.{8,}")
 
 
-def read_workbook(book: Book, name: str, sha256: str, answers: Mapping[str, str] | None = None) -> Reading:
-    """The reading of a book in an officer's own layout. answers: question key → the officer's choice."""
-    findings = Findings(answers=dict(answers or {}))
+def read_workbook(
+    book: Book, name: str, sha256: str, answers: Mapping[str, str] | None = None, area: Collection[int] = ()
+) -> Reading:
+    """The reading of a book in an officer's own layout. answers: question key → the officer's choice; area: see read_bytes."""
+    findings = Findings(answers=dict(answers or {}), area=frozenset(area), file=sha256[:12])
     shown = [grid for grid in book.sheets if grid.visible]
     pages = [page_of(grid) for grid in shown]
     note_the_file(book, pages, findings)
