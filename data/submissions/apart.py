@@ -19,12 +19,15 @@ REMEDY = Text(
 )
 
 
-def read_apart(data: bytes, name: str, answers: Mapping[str, str], fixes: Mapping[str, str] | None = None) -> Reading:
+def read_apart(
+    data: bytes, name: str, answers: Mapping[str, str], fixes: Mapping[str, str] | None = None, area: Iterable[int] = ()
+) -> Reading:
     """What was understood of the file; one that cannot be read gives a Reading with one error. Takes up to 20 s.
 
-    fixes: cells mended on the screen, "Sheet!B7" → what was typed.
+    fixes: cells mended on the screen, "Sheet!B7" → what was typed. area: units whose figures are kept already.
     """
-    told = shared_workers().read(data, name, options={"answers": dict(answers), "fixes": dict(fixes or {})})
+    options = {"answers": dict(answers), "fixes": dict(fixes or {}), "area": list(area)}
+    told = shared_workers().read(data, name, options=options)
     return refused(data, name, told["refusal"]) if "refusal" in told else wire.from_json(told["answer"])
 
 

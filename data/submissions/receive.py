@@ -22,6 +22,7 @@ from data.store import (
     remember,
 )
 from data.submissions.apart import cells_apart, read_apart
+from data.submissions.known import known_units
 from data.submissions.mended import Fixes, differing, with_fix_notices
 from data.submissions.past import with_store_past
 from indicators.words import Text
@@ -63,21 +64,23 @@ def receive(
     name: str,
     who: str,
     given: Mapping[str, str] | None = None,
-    read: Read = read_apart,
+    read: Read | None = None,
     *,
     typed: Mapping[str, str] | None = None,
 ) -> Received:
     """Keeps the bytes first, then reads, checks and compares. given: question key → choice, remembered for later files.
 
-    typed: cells mended on the screen, "Sheet!B7" → what was typed. Nothing counts yet. A file that cannot be read leaves
-    its bytes and an entry in the journal, no figure.
+    read: None reads in the limited process, which hears what communes the store knows. typed: cells mended on the screen,
+    "Sheet!B7" → what was typed. Nothing counts yet. A file that cannot be read leaves its bytes and an entry in the
+    journal, no figure.
     """
     sha256 = keep_bytes(store, data)
     remember(store, given or {}, who)
     version = store.version
     fixes = differing(typed, cells_apart(data, name, typed)) if typed else {}
-    if fixes:
-        read = partial(read_apart, fixes={cell: new for cell, (_, new) in fixes.items()})
+    if fixes or read is None:
+        mended = {cell: new for cell, (_, new) in fixes.items()}
+        read = partial(read_apart, fixes=mended, area=known_units(store))
     reading = with_fix_notices(with_store_past(store, read(data, name, answers(store))), fixes)
     received = Received(
         name=name, reading=reading, differences=compared(store, reading), version=version, fixes=fixes
