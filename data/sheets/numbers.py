@@ -5,6 +5,7 @@ Nothing is known here about headings, inputs or rules.
 """
 
 import datetime as dt
+import math
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -144,6 +145,8 @@ def chosen(digits: str, values: tuple[float, ...], decimals: int, mark: Mark | N
 @lru_cache(maxsize=1 << 14)
 def checked(value: float, decimals: int) -> Number:
     """A number that no rule of its kind forbids; 12.345 where things are counted is likely 12 345."""
+    if not math.isfinite(value):
+        return Number(fault="not-a-number")
     if value < 0:
         return Number(fault="negative", suggestion=-value)
     if decimals == 0 and abs(value - round(value)) > 1e-9:

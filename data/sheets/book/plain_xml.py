@@ -73,10 +73,11 @@ def requoted(found: re.Match[bytes]) -> bytes:
 def parted(xml: bytes) -> tuple[bytes, bytes, bytes]:
     """What comes before the cells, the cells, and what comes after; three times the whole where that cannot be told.
 
-    From the first to the last mention of the sheet's data, in whatever spelling: never less than what a reader takes.
+    Only where the first mention of the sheet's data opens it and the last one closes it: nothing lies outside then.
     """
     start, end = xml.find(b"sheetData"), xml.rfind(b"sheetData")
-    return (xml[:start], xml[start:end], xml[end:]) if 0 <= start < end else (xml, xml, xml)
+    told = 0 < start < end and xml[start - 1 : start] == b"<" and xml[end - 2 : end] == b"</"
+    return (xml[:start], xml[start:end], xml[end:]) if told else (xml, xml, xml)
 
 
 def is_addressed(xml: bytes) -> bool:

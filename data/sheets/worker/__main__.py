@@ -19,7 +19,8 @@ def main() -> None:
     """Serve until the parent closes the pipe, or until this process is worn."""
     requests, answers = own_pipes()
     confine()
-    gc.freeze()
+    # A reading leaves hardly a cycle behind, and a worn child is replaced: looking for cycles only takes time.
+    gc.disable()
     while (frame := receive(requests)) is not None:
         job, data = unpacked(frame), receive(requests)
         if data is None:

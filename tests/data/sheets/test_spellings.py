@@ -34,7 +34,7 @@ def test_money(cell: object, value: float) -> None:
     ("cell", "fault"),
     [("312,5", "decimal-count"), (7.5, "decimal-count"), (-9.0, "negative"), ("-9", "negative"), ("(12)", "negative"), ("1.2OO", "not-a-number"), ("~300", "not-a-number"),
      ("5-6", "not-a-number"), ("45%", "not-a-number"), ("12 đầu sách", "not-a-number"), ("k có", "maybe-zero"), ("chưa thống kê", "text-for-number"),
-     (True, "not-a-number"), (dt.date(2024, 5, 1), "date-for-number"), ("1.2345", "decimal-count"), ("1 2345", "not-a-number")],
+     (True, "not-a-number"), (float("inf"), "not-a-number"), (float("nan"), "not-a-number"), (dt.date(2024, 5, 1), "date-for-number"), ("1.2345", "decimal-count"), ("1 2345", "not-a-number")],
 )  # fmt: skip
 def test_what_is_no_count_has_no_value_and_a_named_fault(cell: object, fault: str) -> None:
     read = read_number(cell)  # type: ignore[arg-type]

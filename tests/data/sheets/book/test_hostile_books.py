@@ -44,6 +44,7 @@ REFUSED = [
     ("an encrypted workbook", encrypted, Refusal.PASSWORD),
     ("a name that climbs out of its folder", traversal, Refusal.UNSAFE),
     ("two parts of one name", doubled, Refusal.UNSAFE),
+    ("a name too long for a zip", lambda: xlsx(one_row(""), extra=[("q" * 30_000, b"")]).replace(b"q" * 30_000, b"\xb0" * 30_000), Refusal.UNSAFE),
     ("half a workbook", lambda: honest()[: len(honest()) // 2], Refusal.DAMAGED),
     ("a workbook without its sheets", lambda: zipped([("xl/workbook.xml", "<workbook/>")]), Refusal.NO_SHEET),
     ("a sheet in UTF-16", lambda: xlsx(one_row('<c r="A1"><v>1</v></c>').encode("utf-16")), Refusal.DAMAGED),

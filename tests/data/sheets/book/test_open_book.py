@@ -133,6 +133,22 @@ def csv_rows(data):
 TABLE = [["STT", "Tên"], ["1", "Tủ sách; làng"], ["2", None]]
 
 
+def test_parts_beside_the_sheets_do_not_change_what_is_read():
+    sheet = one_row('<c r="A1"><v>5</v></c><c r="B1" t="s"><v>0</v></c>')
+    strings = f'<sst xmlns="{MAIN}"><si><t>Làng Chiềng</t></si></sst>'
+    beside = [("XL/Media/image1.png", b"\x89PNG"), ("docProps/ảnh bìa.xml", b"<!DOCTYPE x>"), ("xl/theme.xml", b"")]
+    book = open_book(xlsx(sheet, extra=[("xl/sharedStrings.xml", strings), *beside]), "x")
+    assert book.sheets[0].rows == [[5.0, "Làng Chiềng"]]
+
+
+def test_marks_are_found_among_the_cells_whatever_is_said_around_them():
+    rows = '<row r="1" hidden="1"><c r="A1" t="e"><v>#N/A</v></c></row><row r="2"><c r="A2"><f>1</f></c></row>'
+    around = '<x a="sheetData &lt;f> t=&quot;e&quot; !"/>'
+    grid = first(xlsx(sheet_xml(rows, before=around + '<cols><col min="2" max="2" hidden="1"/></cols>', after=around)))
+    assert (grid.broken, grid.uncached) == ({(0, 0): "#N/A"}, {(1, 0): "=1"})
+    assert (grid.hidden_rows, grid.hidden_cols) == ({0}, {1})
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_csv_reads_the_same_in_every_encoding_and_delimiter(encoding, delimiter):
