@@ -66,6 +66,7 @@
     "Link to heading": "Liên kết tới mục này",
     "App pages": "Các trang",
     "Navigate to home page": "Về trang đầu",
+    "Skip to main content": "Đến nội dung chính",
     "Main menu": "Trình đơn",
     "Sidebar": "Thanh bên",
     "Expand sidebar": "Mở thanh bên",

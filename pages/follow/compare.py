@@ -30,17 +30,19 @@ view = compared(at.numbers, at.group, at.period, at.choice.horizon)
 sort, _ = kept_value("sort", sort_keys(view), STANDING)
 keep(sort=sort)
 source = source_line(last_sent(at.store, at.numbers.members(at.group.unit_id, at.period), at.period), lang)
-with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="title_bar"):
+title_bar = st.columns([4, 1], vertical_alignment="bottom")
+with title_bar[0]:
     heading(heat_title(view, lang), f"{choose(shown_name(at.group), lang)} · {choose(at.period.label, lang)}")
+with title_bar[1]:
     take_away(at)
 if view.indicators:
     st.html(block.sentence(view, lang))
     st.html(block.grid(ordered(view, sort), sort, at.query, lang) + source)
     left, right = st.columns(2, gap="medium")
     with left:
-        two_periods(at, view, source)
+        code = two_periods(at, view, source)
     with right:
-        two_indicators(at, view, source)
+        two_indicators(at, view, code, source)
 else:
     empty_state(choose(NO_LINES, lang))
 two_units(at, view, source)

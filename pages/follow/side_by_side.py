@@ -11,7 +11,7 @@ from reports.blocks import pairs as block
 from reports.figures.of_compare import scatter_of, slope_of
 from reports.language import choose
 from reports.sentences import compare as said
-from reports.views.compare import Compared
+from reports.views.compare import Compared, telling
 from reports.views.groups import shown_name
 from reports.views.pairs import changes, crossed, earlier, sides
 
@@ -24,16 +24,17 @@ UNITS = Text("Hai đơn vị", "Two units")
 NO_BEFORE = Text("Chưa có kỳ trước cùng loại để so sánh.", "There is no earlier period of the same kind yet.")
 
 
-def two_periods(at: Looking, view: Compared, source: str) -> None:
-    """Select boxes, finding, slope, source and table; `view` has at least one indicator."""
+def two_periods(at: Looking, view: Compared, source: str) -> str:
+    """Select boxes, finding, slope, source and table; `view` has at least one indicator. Returns the code of the chosen one."""
     lang = at.choice.lang
     st.html(block.section(choose(PERIODS, lang)))
     with st.container(horizontal=True, key="slope_choice"):
         options = [(entry.code, choose(entry.name, lang)) for entry in view.indicators]
-        code = kept_select("indicator", INDICATOR, options)
+        code = kept_select("indicator", INDICATOR, options, default=telling(view)[0].code)
         before = earlier(at.numbers, at.period)
         if not before:
-            return empty_state(choose(NO_BEFORE, lang))
+            empty_state(choose(NO_BEFORE, lang))
+            return code
         chosen = kept_select("before", BEFORE, [(one.code, choose(one.label, lang)) for one in before])
     found = changes(at.numbers, view, code, next(one for one in before if one.code == chosen))
     title = said.slope_title(found, lang)
@@ -41,17 +42,16 @@ def two_periods(at: Looking, view: Compared, source: str) -> None:
     if found.changes:
         chart(slope_of(found, lang, colours()), "slope", title)
         st.html(source + block.folded(choose(TABLE, lang), block.change_table(found, at.query, lang)))
-    return None
+    return code
 
 
-def two_indicators(at: Looking, view: Compared, source: str) -> None:
-    """The same for a scatter."""
+def two_indicators(at: Looking, view: Compared, code: str, source: str) -> None:
+    """The indicator `code` against another one, as a scatter."""
     lang = at.choice.lang
     st.html(block.section(choose(TWO, lang)))
     options = [(entry.code, choose(entry.name, lang)) for entry in view.indicators]
-    x = st.session_state.get("frame.indicator", options[0][0])
-    y = kept_select("against", AGAINST, options, default=options[-1][0])
-    found = crossed(view, x, y)
+    y = kept_select("against", AGAINST, options, default=telling(view)[:2][-1].code)
+    found = crossed(view, code, y)
     title = said.scatter_title(found, lang)
     st.html(block.part_head(title, said.scatter_sentence(found, lang)))
     if found.met:

@@ -6,7 +6,7 @@ from html import escape
 from indicators.words import Text
 from reports.blocks.address import address
 from reports.blocks.legend import legend
-from reports.figures.status import chip, look, word
+from reports.figures.status import chip, word
 from reports.figures.table import Html, link, table
 from reports.figures.tiles import Tile, tiles
 from reports.language import Language, choose, number
@@ -61,9 +61,8 @@ def sentence(view: PlacesOnMap, lang: Language) -> str:
 
 
 def label(spot: Spot, view: PlacesOnMap, lang: Language) -> str:
-    """What stands on a drawn map: name, value and icon."""
-    icon = f" {look(spot.status).icon}" if spot.status else ""
-    return f"{spot.unit.name}: {shown(spot, view, lang)}{icon}"
+    """What stands on a drawn map: name and value."""
+    return f"{spot.unit.name}: {shown(spot, view, lang)}"
 
 
 def signs(view: PlacesOnMap, lang: Language) -> str:
@@ -94,7 +93,8 @@ def _tile(spot: Spot, view: PlacesOnMap, query: Mapping[str, str], lang: Languag
 def shown(spot: Spot, view: PlacesOnMap, lang: Language) -> str:
     """The value, or in short why there is none; a star where the reader must know more."""
     if spot.result.value is None:
-        return choose(spot.result.reason.label if spot.result.reason else NO_FIGURE, lang)
+        # what stands in brackets is said on hovering and in the definition
+        return choose(spot.result.reason.label if spot.result.reason else NO_FIGURE, lang).split(" (")[0]
     star = "*" if warnings(spot.result, lang, with_approval=False) else ""
     return value_words(view.indicator, spot.result.value, lang) + star
 

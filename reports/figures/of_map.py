@@ -24,6 +24,7 @@ def _area(spot: Spot, said: dict[int, tuple[str, str]], palette: Palette) -> Are
     colour = "" if shown is None else shown.dark if palette is DARK else shown.light
     return Area(
         label=label,
+        icon=shown.icon if shown else "",
         said=words,
         middle=_middle(spot),
         colour=colour,

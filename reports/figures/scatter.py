@@ -79,11 +79,19 @@ def _names(dots: Sequence[Dot], spans: dict[str, list[float]], palette: Palette)
     wide, high = (spans[way][1] - spans[way][0] for way in ("x", "y"))
     made: list[Dot] = []
     for dot in sorted(dots, key=lambda dot: (-dot.y, dot.x, dot.name)):
-        if all(abs(dot.x - other.x) > wide * 0.17 or abs(dot.y - other.y) > high * 0.045 for other in made):
+        if all(abs(dot.x - other.x) > wide * 0.17 or abs(dot.y - other.y) > high * 0.055 for other in made):
             made.append(dot)
     font = {"size": SIZE - 2, "color": palette.text}
     place = {"yanchor": "bottom", "yshift": 4, "showarrow": False, "font": font}
-    return [{**place, "x": dot.x, "y": dot.y, "text": plain(dot.name)} for dot in made]
+    return [
+        {**place, "x": dot.x, "y": dot.y, "xanchor": _side(dot.x, spans["x"]), "text": plain(dot.name)} for dot in made
+    ]
+
+
+def _side(x: float, span: list[float]) -> str:
+    """Names at an edge run inwards, off the axis."""
+    place = (x - span[0]) / (span[1] - span[0])
+    return "left" if place < 0.12 else "right" if place > 0.88 else "center"
 
 
 def _goal(goal: GoalLine | None, way: str, palette: Palette) -> list[dict[str, Any]]:

@@ -21,8 +21,8 @@ UNJUDGED = Text(
 )
 AND_MORE = Text("{name} và {count} xã khác", "{name} and {count} more")
 WORST = Text(
-    "Nhiều xã chậm nhất ở chỉ tiêu “{name}”: {bad}/{all} xã chậm, chưa đạt hoặc tụt lùi. ",
-    "Most communes are behind in “{name}”: {bad}/{all} behind, not met or regressing. ",
+    "Chỉ tiêu có nhiều xã chậm nhất: “{name}” ({bad}/{all} xã chậm, chưa đạt hoặc tụt lùi). ",
+    "Most communes are behind in “{name}” ({bad}/{all} behind, not met or regressing). ",
 )
 COVER = Text("{n}/{all} xã có số liệu.", "{n}/{all} communes have figures.")
 NO_CHANGE = Text(

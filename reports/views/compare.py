@@ -108,6 +108,17 @@ def line_of(numbers: Numbers, unit: Unit, period: Period, horizon: int) -> Line:
     return Line(unit, cells)
 
 
+def telling(view: Compared) -> tuple[Indicator, ...]:
+    """The indicators, those first that tell the communes apart best: with a goal, a share, most different values."""
+
+    def order(entry: Indicator) -> tuple[bool, bool, int]:
+        cells = [line.cells[entry.code] for line in view.lines if entry.code in line.cells]
+        different = {cell.value for cell in cells if cell.value is not None}
+        return not any(cell.status for cell in cells), entry.unit.vi != "%", -len(different)
+
+    return tuple(sorted(view.indicators, key=order))
+
+
 def sort_keys(view: Compared) -> tuple[str, ...]:
     """What the lines can be ordered by; with "-" in front the other way round."""
     keys = (NAME, STANDING, *(entry.code for entry in view.indicators))
