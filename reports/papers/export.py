@@ -78,7 +78,7 @@ def letter_files(
 ) -> Iterator[tuple[str, bytes]]:
     """A reminder for each late commune, and all of them in one file; nothing when all have sent, nor where so many are
     late (a whole nation) that provinces write to their own."""
-    late = late_units(store, numbers(store), view.group, view.period)
+    late = late_units(store, view.group, view.period)
     if len(late) > MOST_LETTERS:
         return
     sample = view.summary.illustrative

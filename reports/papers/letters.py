@@ -15,7 +15,8 @@ from reports.papers.report.opening import PROGRAMME, lowered
 from reports.papers.word.write import docx_bytes
 from reports.sentences.scope import ILLUSTRATIVE
 from reports.sentences.time import local_day
-from reports.views.numbers import Numbers, records
+from reports.views.groups import scope_of
+from reports.views.numbers import records
 
 SUBJECT = Text("V/v đôn đốc gửi báo cáo {period}", "Re: reminder to send the report of {period}")
 ADDRESSEE = Text("Kính gửi: Ủy ban nhân dân {unit}", "To: the People's Committee of {unit}")
@@ -46,8 +47,8 @@ class Late:
     last: tuple[Period, datetime] | None
 
 
-def late_units(store: Store, numbers: Numbers, group: Unit, period: Period) -> tuple[Late, ...]:
-    """The communes of the group, by name, that have sent nothing that counts for the period."""
+def late_units(store: Store, group: Unit, period: Period) -> tuple[Late, ...]:
+    """The communes of the group, by name, that have sent nothing that counts for the period; all, when nobody has."""
     rows = records(reporters(store).sort_values("period"))
     sent = {int(row["unit_id"]) for row in rows if int(row["period"]) == period.key}
     last = {
@@ -55,7 +56,7 @@ def late_units(store: Store, numbers: Numbers, group: Unit, period: Period) -> t
         for row in rows
         if Period.from_key(row["period"]).end < period.end
     }
-    members = numbers.members(group.unit_id, period)
+    members = (int(one) for one in scope_of([group.unit_id], [period])["unit_id"])
     late = [Late(gazetteer().by_id(one), last.get(one)) for one in members if one not in sent]
     return tuple(sorted(late, key=lambda one: (one.unit.name, one.unit.unit_id)))
 

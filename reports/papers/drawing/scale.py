@@ -77,5 +77,8 @@ def _words(value: float, step: float, declared: dict[str, Any], lang: Language) 
     suffix = str(declared.get("ticksuffix") or "")
     if declared.get("tickformat") == "d":
         return f"{round(value)}{suffix}" if abs(value - round(value)) < 1e-9 else ""
-    decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 or step % 1 else 0
+    # as many places as the step itself has: 2,5 needs one, or ticks would be rounded to wrong numbers
+    decimals = next(
+        places for places in range(9) if places == 8 or math.isclose(step, round(step, places), rel_tol=1e-9)
+    )
     return f"{number(round(value, 9) + 0.0, decimals, lang)}{suffix}"

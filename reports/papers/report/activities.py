@@ -18,6 +18,11 @@ HELD = Text(
     "{count}/{all} occasions of the calendar were held; {communes} communes sent a list of events.",
 )
 NO_OCCASION = Text("Trong kỳ không có dịp nào theo lịch.", "No occasion of the calendar falls into the period.")
+NO_LIST = Text(
+    "Chưa xã nào gửi danh sách hoạt động tuyên truyền, sự kiện của kỳ; chưa có cơ sở đánh giá.",
+    "No commune sent a list of events of the period; nothing can be said about them.",
+)
+LISTED = Text("Theo danh sách của {n}/{all} xã.", "By the lists of {n}/{all} communes.")
 EVENT_TABLE = Text("Bảng 2. Hoạt động theo lịch", "Table 2. Events by the calendar")
 EVENT_HEAD = (
     Text("TT", "No."), Text("Dịp", "Occasion"), Text("Theo lịch", "Days"), Text("Số xã tổ chức", "Communes"),
@@ -32,6 +37,7 @@ PEOPLE_TABLE, MONEY_TABLE = (
     Text("Bảng 4. Kinh phí, xã hội hóa, phối hợp", "Table 4. Money, mobilisation, cooperation"),
 )
 OF_PEOPLE = ("population", "villages", "staff", "training_courses", "trained_staff", "guides_printed")
+FOLLOWED_EVENTS = ("occasions_held", "event_attendance")
 FOLLOWED_PEOPLE, FOLLOWED_MONEY = ("training_reach",), ("social_share",)
 
 
@@ -39,15 +45,23 @@ def event_section(view: ReportView, lang: Language) -> list[Block]:
     made: list[Block] = [Heading(choose(EVENTS, lang))]
     if not view.occasions:
         return [*made, plain(choose(NO_OCCASION, lang))]
+    if not view.registered_count:
+        return [*made, plain(choose(NO_LIST, lang)), *_followed(view, FOLLOWED_EVENTS, lang)]
     held = sum(1 for one in view.occasions if one.commune_count)
     made.append(plain(choose(HELD.fill(count=held, all=len(view.occasions), communes=view.registered_count), lang)))
     rows = tuple(_occasion(place, one, lang) for place, one in enumerate(view.occasions, start=1))
     head = tuple(choose(text, lang) for text in EVENT_HEAD)
     widths = (9.0, 56.0, 24.0, 18.0, 18.0, 22.0, 18.0)
+    note = choose(LISTED.fill(n=view.registered_count, all=view.summary.expected_count), lang)
     table = Table(
-        caption=choose(EVENT_TABLE, lang), head=head, rows=rows, widths=widths, numbers=frozenset({3, 4, 5, 6})
+        caption=choose(EVENT_TABLE, lang),
+        head=head,
+        rows=rows,
+        widths=widths,
+        numbers=frozenset({3, 4, 5, 6}),
+        notes=(note,),
     )
-    return [*made, table, *_followed(view, ("occasions_held", "event_attendance"), lang)]
+    return [*made, table, *_followed(view, FOLLOWED_EVENTS, lang)]
 
 
 def _occasion(place: int, one: OccasionHeld, lang: Language) -> tuple[str, ...]:

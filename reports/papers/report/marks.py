@@ -34,20 +34,16 @@ SIGNS = dict(zip("abcde", "ᵃᵇᶜᵈᵉ", strict=True))
 def footnotes(indicator: Indicator, result: Result, lang: Language, *, all_open: bool) -> tuple[str, ...]:
     """One footnote with all that is uncertain about a value; none when nothing is. all_open: no figure of the paper is
     approved, which the paper says once at its beginning."""
-    said = []
-    if result.partial:
-        short = choose(PARTIAL.fill(n=result.reported_count, all=result.expected_count), lang)
-        bounds = bounds_words(indicator, result, lang)
-        said.append(f"{short} ({bounds})" if bounds else short)
     flags = (
+        (result.partial, PARTIAL.fill(n=result.reported_count, all=result.expected_count)),
         (result.incomplete and result.value is not None, INCOMPLETE), (result.over_100, OVER),
         (result.estimated, ESTIMATED), (result.unapproved and not all_open, UNAPPROVED),
     )  # fmt: skip
-    said += [choose(text, lang) for holds, text in flags if holds]
-    if not said:
+    joined = "; ".join(choose(text, lang) for holds, text in flags if holds)
+    if not joined:
         return ()
-    joined = "; ".join(said)
-    return (f"{joined[0].upper()}{joined[1:]}.",)
+    bounds = bounds_words(indicator, result, lang)
+    return (f"{joined[0].upper()}{joined[1:]}. {bounds}".rstrip(),)
 
 
 @dataclass(slots=True)

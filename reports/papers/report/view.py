@@ -8,7 +8,7 @@ from data.plans import load_calendar
 from data.store import Store, facilities, facts
 from indicators.registers import resources
 from indicators.registry import catalogue
-from indicators.words import Indicator, Input, Period, State
+from indicators.words import Indicator, Input, Period, State, Text
 from indicators.words.occasion import Occasion
 from indicators.words.unit import Unit
 from reports.papers.fingerprint import fingerprint
@@ -20,6 +20,10 @@ from reports.views.sources import sources
 from reports.views.summary import Summary, summary
 from reports.views.unit import GoalOfUnit, goals_of
 
+NOTHING_SENT = Text(
+    "Chưa có báo cáo nào của {unit} cho kỳ này ({period}): chưa lập được báo cáo kết quả.",
+    "No report of {unit} for this period ({period}) yet: no report on results can be made.",
+)
 RESOURCES = tuple(entry.code for entry in resources.INPUTS)
 
 
@@ -88,7 +92,10 @@ def is_all_open(view: Summary) -> bool:
 
 
 def report_view(store: Store, numbers: Numbers, group: Unit, period: Period, horizon: int) -> ReportView:
-    """Raises KeyError for a unit the store does not speak of."""
+    """Raises KeyError for an unknown unit, ValueError for a period nobody in the group was to report or has reported:
+    a report of nothing would read as if all were well."""
+    if period not in numbers.periods or not numbers.members(group.unit_id, period):
+        raise ValueError(NOTHING_SENT.fill(unit=group.name, period=period.label).vi)
     table = summary(store, numbers, group, period, horizon)
     judged = verdicts(numbers, group.unit_id, period)
     goals = goals_of(numbers, group, period)
