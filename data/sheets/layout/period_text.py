@@ -18,9 +18,25 @@ DATES = (
     ),
 )
 DAY_LINE = re.compile(r"\bngay\b[ \d]{0,8}\bthang\b[ \d]{0,6}(?:\bnam\b[ \d]{0,6})?")
+CLAUSE = re.compile(r"[;,()]")
 HALF = re.compile(rf"\b(?:0?6 ?t(?:hang)?|sau thang|nua)(?: ?(dau|cuoi))? ?(?:cua )?(?:nam)? ?{YEAR}?(?!\d)")
 HALF_CODE = re.compile(rf"\b{YEAR} ?h([12])\b|\bh([12]) ?{YEAR}\b")
-QUARTER = re.compile(r"\bquy ?(?:i{1,3}|iv|[1-4])\b")
+TERM = re.compile(rf"\bky (?:(ii|2)|(?:i|1))\b ?(?:nam )?{YEAR}?(?!\d)")
+QUARTER = re.compile(rf"\b[1-4] quy\b|\bquy ?(?:i{{1,3}}|iv|[1-4])\b|\bq ?[1-4] (?:nam )?{YEAR}\b")
+SCHOOL_TERM = re.compile(r"\bhoc ky ?(?:i{1,2}|[12])?\b")
+# A document or programme is named by its own year, which says nothing of when the figures are of.
+CITED = (
+    re.compile(
+        rf"\b(?:quyet dinh|nghi quyet|chi thi|cong van|thong tu|nghi dinh|ke hoach so)\b(?:(?!\bnam\b).){{0,80}}?\bnam {YEAR}"
+    ),
+    re.compile(rf"\bke hoach (?:cong tac )?nam {YEAR}(?= cua\b)"),
+    re.compile(
+        rf"\b(?:chuong trinh|de an|ke hoach|chien luoc|du an|phong trao|nghi quyet|quyet dinh)\b.{{0,120}}?\bgiai doan {YEAR} ?(?:den )?(?:nam )?{YEAR}"
+    ),
+    re.compile(
+        rf"\b(?:muc tieu|dinh huong|tam nhin|chi tieu)(?: [a-z]+){{0,6}}? den (?:nam )?{YEAR}|\btam nhin {YEAR}"
+    ),
+)
 MONTHS = re.compile(rf"\b(?:0?[1-57-9]|1[01]) ?thang\b(?: dau| cuoi)?|\bthang ?\d{{1,2}}\b|\bt\d{{1,2}} ?{YEAR}\b")
 RANGE = re.compile(rf"\b{YEAR} ?(?:den |toi )?(?:nam )?{YEAR}\b")
 SINGLE = re.compile(rf"(?<!\d)(?:nam ?)?{YEAR}(?!\d)")
@@ -30,7 +46,8 @@ SINGLE = re.compile(rf"(?<!\d)(?:nam ?)?{YEAR}(?!\d)")
 class Said:
     """periods: named outright. spans: (first, last year). loose_halves: years of a half not said to be first or second.
 
-    other: quarters and months, which no report of this programme has.
+    half_alone: which half, without a year. half_unsaid: just "6 tháng". other: quarters and months, which no report of this
+    programme has.
     """
 
     periods: frozenset[Period] = frozenset()
@@ -38,6 +55,7 @@ class Said:
     loose_halves: frozenset[int] = frozenset()
     half_alone: int | None = None
     other: bool = False
+    half_unsaid: bool = False
 
     @property
     def is_silent(self) -> bool:
@@ -63,6 +81,13 @@ def between(text: str) -> Said | None:
     return Said(frozenset({Period(int(found[6]), half)}))
 
 
+def without_cited(key: str) -> str:
+    """A folded clause without the years of documents and programmes it cites."""
+    for pattern in CITED:
+        key = pattern.sub(" ", key)
+    return key
+
+
 @lru_cache(maxsize=1 << 14)
 def said_in(text: str) -> Said:
     """What one text says of time."""
@@ -71,12 +96,14 @@ def said_in(text: str) -> Said:
     plain = nfc(text)
     for pattern in DATES:
         plain = pattern.sub(" ; ", plain)
-    key = DAY_LINE.sub(" ", fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain)))
-    if not re.search(r"\d|quy|thang|nua", key):
+    key = " ".join(without_cited(fold(clause)) for clause in CLAUSE.split(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain)))
+    key = DAY_LINE.sub(" ", key)
+    if not re.search(r"\d|quy|thang|nua|\bky i", key):
         return Said()
     periods: set[Period] = set()
     loose: set[int] = set()
     alone: int | None = None
+    unsaid = False
     for found in HALF.finditer(key):
         half = {"dau": 1, "cuoi": 2}.get(found[1] or "", 0)
         if found[2] and half:
@@ -85,23 +112,31 @@ def said_in(text: str) -> Said:
             loose.add(int(found[2]))
         elif half:
             alone = half
+        else:
+            unsaid = unsaid or "6" in found[0]
     key = HALF.sub(" ", key)
+    of_school = bool(SCHOOL_TERM.search(key))
+    for found in () if of_school else TERM.finditer(key):
+        half = 2 if found[1] else 1
+        periods |= {Period(int(found[2]), half)} if found[2] else set()
+        alone = alone if found[2] else half
+    key = key if of_school else TERM.sub(" ", key)
     periods |= {Period(int(a or d), int(b or c)) for a, b, c, d in HALF_CODE.findall(key)}
     key = HALF_CODE.sub(" ", key)
-    other = bool(QUARTER.search(key) or MONTHS.search(key))
+    other = of_school or bool(QUARTER.search(key) or MONTHS.search(key))
     spans = {(int(first), int(last)) for first, last in RANGE.findall(key) if int(first) < int(last)}
     years = SINGLE.findall(RANGE.sub(" ", key)) if spans else SINGLE.findall(key)
     periods |= {Period(int(year)) for year in years}
     if alone and len(periods) == 1 and (only := next(iter(periods))).is_year:
         return Said(frozenset({Period(only.year, alone)}), frozenset(spans), frozenset(loose), None, other)
-    return Said(frozenset(periods), frozenset(spans), frozenset(loose), alone, other)
+    return Said(frozenset(periods), frozenset(spans), frozenset(loose), alone, other, unsaid)
 
 
 @lru_cache(maxsize=1 << 14)
 def without_period(text: str) -> str:
     """The text without the words that only name a period: "Thực hiện năm 2023" → "Thực hiện"."""
     plain = re.sub(
-        r"(?i)\(?\b(?:0?6 tháng (?:đầu|cuối)?\s*)?(?:năm\s*)?(?:19|20)\d\d\)?|0?6 tháng (?:đầu|cuối) năm",
+        r"(?i)\(?\b(?:0?6 tháng (?:đầu|cuối)?\s*)?(?:năm\s*)?(?:19|20)\d\d\)?|\b0?6 tháng(?: (?:đầu|cuối) năm)?\b",
         " ",
         nfc(text),
     )

@@ -44,7 +44,8 @@ def settle_period(voices: Voices, findings: Findings) -> Period | None:
 
 def together(texts: Iterable[str]) -> Said:
     """What several texts say, taken together."""
-    said = [found for text in texts if not (found := said_in(text)).is_silent]
+    texts_said = [said_in(text) for text in texts]
+    said = [found for found in texts_said if not found.is_silent]
     alone = [found.half_alone for found in said if found.half_alone]
     return Said(
         frozenset[Period]().union(*(found.periods for found in said)),
@@ -52,6 +53,7 @@ def together(texts: Iterable[str]) -> Said:
         frozenset[int]().union(*(found.loose_halves for found in said)),
         alone[0] if len(set(alone)) == 1 else None,
         any(found.other for found in said),
+        any(found.half_unsaid for found in texts_said),
     )
 
 
@@ -69,7 +71,7 @@ def agreed(levels: list[Said]) -> tuple[Period | None, str | None]:
         return None, "(" + ", ".join(str(year) for year in sorted(years)) + ")"
     year = next(iter(years))
     named = {period.half for period in outright if period.half} | halves
-    loose = any(level.loose_halves for level in spoken)
+    loose = any(level.loose_halves or level.half_unsaid for level in levels)
     if any(not first <= year <= last for level in spoken for first, last in level.spans):
         return None, f"({year})"
     if len(named) > 1 or (loose and not named):

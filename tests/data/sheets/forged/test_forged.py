@@ -41,7 +41,6 @@ KNOWN_FAILURES: frozenset[str] = frozenset(
         "Y Ty 2020s.xlsx",
         "Y Ty 2021 kinh phi.xlsx",
         "Y Ty 2023.xlsx",
-        "Y Ty 6T 2024.xlsx",
         "Y Ty DS TV co cong muc.xlsx",
         "Y Ty DS TV cong tung loai.xlsx",
         "Y Ty DS TV giai the.xlsx",
@@ -55,8 +54,6 @@ KNOWN_FAILURES: frozenset[str] = frozenset(
         "Y Ty nghin luot.xlsx",
         "Y Ty theo muc.xlsx",
         "Y Ty theo thon 2024.xlsx",
-        "Y Ty thuc hien KH.xlsx",
-        "bc ky II.xlsx",
     }
 )
 BY_NAME = {book.file: book for book in BOOKS}
