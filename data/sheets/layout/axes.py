@@ -1,21 +1,21 @@
 """What the columns of a list of figures are: labels, values (of which period, of which commune), figures themselves, or nothing of ours."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from data.sheets.layout.findings import Scope
+from data.sheets.layout.findings import SOME_HALF, Scope
 from data.sheets.layout.furniture import Head, head_of
 from data.sheets.layout.header import Header, Path
 from data.sheets.layout.heading import Context, figure_of, forms, section_of
 from data.sheets.layout.page import Page
 from data.sheets.layout.period_text import said_in, without_period
-from data.sheets.layout.unit_text import communes_in, named
+from data.sheets.layout.unit_text import FORMER, communes_in, named
 from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import key_of
 from indicators.registry import catalogue
 
-NOT_OURS = (Head.COMPARED, Head.PREVIOUS, Head.PLANNED, Head.CUMULATIVE, Head.ASIDE)
+NOT_OURS = (Head.COMPARED, Head.PREVIOUS, Head.PLANNED, Head.ESTIMATED, Head.CUMULATIVE, Head.ASIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,22 @@ def axes_of(page: Page, header: Header, end: int) -> Axes:
             qualifiers[column] = path[-1]
         else:
             unknown.append(column)
-    return Axes(label, values, figures, roles, tuple(unknown), qualifiers)
+    if label is not None and not values:
+        # An estimate may be all there is; only the officer can say that it is the result.
+        unknown += [column for column, head in roles.items() if head is Head.ESTIMATED]
+        roles = {column: head for column, head in roles.items() if head is not Head.ESTIMATED}
+    return with_parts_aside(Axes(label, values, figures, roles, tuple(unknown), qualifiers))
+
+
+def with_parts_aside(axes: Axes) -> Axes:
+    """Former communes beside their total are parts of the commune that writes: the total is its value."""
+    parts = {column for column, scope in axes.values.items() if (scope.commune or "").endswith(FORMER)}
+    total = axes.column(Head.TOTAL)
+    if not parts or total is None:
+        return axes
+    values = {column: scope for column, scope in axes.values.items() if column not in parts} | {total: Scope()}
+    roles = {column: head for column, head in axes.roles.items() if column != total}
+    return replace(axes, values=values, roles=roles | dict.fromkeys(parts, Head.ASIDE))
 
 
 @lru_cache(maxsize=4096)
@@ -120,9 +135,10 @@ def is_type_heading(text: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def value_scope(path: Path) -> Scope | None:
     """The scope of a column of values: its period and commune; None when its heading is no heading of values."""
-    period, commune, rest = None, None, []
+    period, commune, rest, half = None, None, [], 0
     for part in path:
         said = said_in(part)
+        half = SOME_HALF if said.half_unsaid else half
         if len(said.periods) == 1 and not said.other:
             period = next(iter(said.periods))
         elif not said.is_silent:
@@ -135,7 +151,7 @@ def value_scope(path: Path) -> Scope | None:
             rest.append(plain)
     if rest:
         return None
-    return Scope(commune, period)
+    return Scope(commune, period, half=half if period is None else 0)
 
 
 def half_of(path: Path) -> Scope | None:

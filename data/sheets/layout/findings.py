@@ -7,11 +7,15 @@ from data.sheets.model import Cell, FacilityRead, Problem, Question
 from indicators.words import Period, State
 
 
+SOME_HALF = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Whom and when a figure speaks of, as far as its own row or column says. commune: the name as written.
 
-    half: a heading "6 tháng đầu năm" without a year, which the table must give.
+    half: a heading "6 tháng đầu năm" without a year, which the table must give; SOME_HALF for "6 tháng", where it must give
+    the half too.
     """
 
     commune: str | None = None

@@ -26,6 +26,7 @@ class Head(StrEnum):
     COMPARED = "compared"
     PREVIOUS = "previous"
     PLANNED = "planned"
+    ESTIMATED = "estimated"
     CUMULATIVE = "cumulative"
     TOTAL = "total"
     ASIDE = "aside"
@@ -49,8 +50,8 @@ WHOLE: dict[Head, frozenset[str]] = {
     Head.VALUE: folded(
         "Số liệu", "Kết quả", "Giá trị", "Số lượng", "Thực hiện", "Kỳ này", "Kỳ báo cáo", "Kết quả thực hiện", "Số liệu báo cáo", "SL", "Tổng số",
         "Thực hiện trong kỳ", "Số liệu thực hiện", "Số liệu trong kỳ", "Trong kỳ", "Năm báo cáo", "Năm nay", "KQ thực hiện", "TH", "Số báo cáo", "Kết quả đạt được",
-        "Số thực hiện", "Thực hiện kỳ này", "Thực hiện kỳ báo cáo", "Kết quả trong kỳ", "Phát sinh trong kỳ", "Số trong kỳ", "Ước thực hiện", "Thực hiện cả năm",
-        "Kết quả năm", "Thực hiện năm", "Số liệu năm", "Năm", "Thực hiện các năm", "Số liệu các năm", "Kết quả các năm", "Ước TH", "KQ", "Kết quả kỳ này", "Số liệu cả năm", "Cả năm", "Cả", "Thực tế", "Số thực tế", "KQTH", "Kết quả TH", "Số liệu thống kê", "Số lượng thực hiện", "Kết quả cả năm", "TH năm", "Số đạt được", "Trong năm",
+        "Số thực hiện", "Thực hiện kỳ này", "Thực hiện kỳ báo cáo", "Kết quả trong kỳ", "Phát sinh trong kỳ", "Số trong kỳ", "Thực hiện cả năm",
+        "Kết quả năm", "Thực hiện năm", "Số liệu năm", "Năm", "Thực hiện các năm", "Số liệu các năm", "Kết quả các năm", "KQ", "Kết quả kỳ này", "Số liệu cả năm", "Cả năm", "Cả", "Thực tế", "Số thực tế", "KQTH", "Kết quả TH", "Số liệu thống kê", "Số lượng thực hiện", "Kết quả cả năm", "TH năm", "Số đạt được", "Trong năm",
     ),
     Head.YEAR: folded("Năm", "Năm báo cáo", "Kỳ", "Kỳ báo cáo", "Năm thực hiện", "Niên độ", "Thời kỳ", "Giai đoạn"),
     Head.COMMUNE: folded(
@@ -70,6 +71,7 @@ PATTERNS: tuple[tuple[Head, re.Pattern[str]], ...] = (
     (Head.COMPARED, re.compile(r"^(so sanh|so voi|so cung ky|ss |tang|giam|ty le|ti le|toc do|bq tang|binh quan tang|chenh lech|% ?)|(tang|giam) ?(bq|binh quan|/|so)|\bcung ky( nam truoc)? ?\(?%|tang truong|ty trong")),
     (Head.PREVIOUS, re.compile(r"cung ky|nam truoc|ky truoc|nam ngoai|^so cu\b|so lieu cu\b|cu\)$|^(ky|nam) goc|so nam truoc")),
     (Head.PLANNED, re.compile(r"\bke hoach\b|^kh\b|\bkh \d{4}\b|chi tieu giao|muc tieu nam|^muc tieu( den)?( nam)?|phan dau|duoc giao|nhiem vu nam|\bdu kien\b|\bdu toan\b")),
+    (Head.ESTIMATED, re.compile(r"^uoc\b|\buoc (?:th|thuc hien|dat|tinh|ca nam|nam|ket qua)\b")),
     (Head.CUMULATIVE, re.compile(r"^luy ke")),
     (Head.ASIDE, re.compile(r"\bdau sach\b|\bten sach\b|may (?:vi )?tinh|dien tich|cho ngoi|internet|\bwifi\b|\bghe\b|\bke sach\b|\bti ?vi\b|\btrang thiet bi\b")),
 )  # fmt: skip

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from data.sheets.layout.around import Surroundings
-from data.sheets.layout.findings import Figure, Findings, Place, RegisterTable, Scope
-from data.sheets.layout.when import Voices, settle_period
+from data.sheets.layout.findings import SOME_HALF, Figure, Findings, Place, RegisterTable, Scope
+from data.sheets.layout.when import Voices, ask_which_period, settle_period
 from data.sheets.layout.whose import commune_named, settle_unit
 from indicators.words import Period
 from indicators.words.unit import Unit
@@ -41,7 +41,18 @@ class Sorter:
         if table not in self.years:
             self.years[table] = settle_period(self.voices[table], self.findings)
         own = self.years[table]
+        if scope.half == SOME_HALF:
+            return own if own and not own.is_year else self.half_asked(table, own)
         return Period(own.year, scope.half) if scope.half and own else own
+
+    def half_asked(self, table: int, own: Period | None) -> Period | None:
+        """Which half a column "6 tháng" is of, under titles that name none."""
+        if own is None:
+            return None
+        voice = self.voices[table]
+        return ask_which_period(
+            [Period(own.year, 1), Period(own.year, 2)], "(6 tháng / six months)", voice, self.findings
+        )
 
     def owner_of(self, table: int, period: Period | None) -> Unit | None:
         if (table, period) not in self.owners:

@@ -37,8 +37,13 @@ def settle_period(voices: Voices, findings: Findings) -> Period | None:
     if period is not None and doubt is None:
         return period
     choices = choices_of([*levels, together(voices.elsewhere)])
+    return ask_which_period(choices, doubt or "", voices, findings)
+
+
+def ask_which_period(choices: list[Period], doubt: str, voices: Voices, findings: Findings) -> Period | None:
+    """The officer's choice, None while it is open."""
     labels = {choice.code: choice.label for choice in choices}
-    answer = findings.ask(ask_period(voices.sheet, doubt or "", labels, voices.cell, findings.file))
+    answer = findings.ask(ask_period(voices.sheet, doubt, labels, voices.cell, findings.file))
     return Period.parse(answer) if answer else None
 
 
