@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -20,8 +21,11 @@ from data.units.gazetteer import gazetteer
 from data.units.official import differences
 from indicators.words import Period
 from indicators.words.unit import Unit
+from reports.language import Language
+from reports.papers.export import export_all
 from reports.papers.summary_table import summary_table
 from reports.sentences.readings import reading_lines, receipt_line
+from reports.views.groups import first_group
 from reports.views.numbers import numbers
 from reports.views.summary import summary
 from reports.views.template import template_bytes
@@ -82,14 +86,30 @@ def load_files(
 
 @app.command()
 def export(
-    unit: UnitCode, period: PeriodCode, out: Out, horizon: int = 2030, lang: Annotated[str, typer.Option()] = "vi"
+    out: Annotated[Path, typer.Argument(help="Tệp xlsx sẽ ghi; với --all: thư mục")],
+    unit: Annotated[str, typer.Option("--unit", help="Mã đơn vị; bỏ trống: đơn vị mở đầu tiên trên màn hình")] = "",
+    period: Annotated[str, typer.Option("--period", help="Kỳ; bỏ trống: năm gần nhất có số liệu")] = "",
+    horizon: Annotated[int, typer.Option(help="Mốc mục tiêu")] = 2030,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Ghi tất cả: báo cáo, bảng, biểu đồ, thư nhắc, số liệu mở")
+    ] = False,
+    lang: Annotated[str, typer.Option(help="vi hoặc en")] = "vi",
 ) -> None:
-    """Ghi bảng tổng hợp (xlsx) của một xã, huyện cũ, tỉnh."""
-    kept = Period.parse(period)
+    """Ghi bảng tổng hợp (xlsx) của một xã, huyện cũ, tỉnh; với --all ghi mọi văn bản vào một thư mục."""
     store = opened()
-    view = summary(store, numbers(store), group_named(unit, kept.end), kept, horizon)
-    out.write_bytes(summary_table(view, "en" if lang == "en" else "vi"))
-    print(f"Đã ghi bảng tổng hợp: {out}")
+    found = numbers(store)
+    if not found.periods:
+        raise typer.BadParameter("kho chưa có số liệu nào để ghi.")
+    kept = Period.parse(period) if period else latest_period(found.periods)
+    group = group_named(unit, kept.end) if unit else first_group(found.groups, found.reporting, settings().unit)
+    tongue: Language = "en" if lang == "en" else "vi"
+    if everything:
+        paths = export_all(store, out, group, kept, horizon=horizon, lang=tongue)
+        print(f"Đã ghi {len(paths)} tệp vào {out}")
+    else:
+        out.write_bytes(summary_table(summary(store, found, group, kept, horizon), tongue))
+        print(f"Đã ghi bảng tổng hợp: {out}")
+    store.close()
 
 
 @app.command(name="check-units")
@@ -122,6 +142,11 @@ def unit_named(code: str, on: date) -> Unit:
     if found is None:
         raise typer.BadParameter(f"ngày {on:%d/%m/%Y} không có đơn vị nào mang mã {code}.")
     return found
+
+
+def latest_period(periods: Sequence[Period]) -> Period:
+    """The latest whole year, else the latest half."""
+    return next((period for period in periods if period.is_year), periods[0])
 
 
 def group_named(code: str, on: date) -> Unit:
