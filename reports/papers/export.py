@@ -15,6 +15,7 @@ from indicators.words import Period
 from indicators.words.unit import Unit
 from reports.language import Language
 from reports.papers.chart_files import chart_files
+from reports.papers.consolidated import consolidated
 from reports.papers.letters import late_units, reminder_letters
 from reports.papers.open_formats.gather import datasets
 from reports.papers.open_formats.package import data_package
@@ -59,6 +60,7 @@ def files(store: Store, view: ReportView, issuer: Issuer, today: date, lang: Lan
     yield f"bao_cao_{about}.docx", official_report(view, issuer, lang)
     yield f"bao_cao_{about}.pdf", report_pdf(view, issuer, lang)
     yield f"bang_tong_hop_{about}.xlsx", summary_table(view.summary, lang)
+    yield f"so_lieu_cac_xa_{about}.xlsx", consolidated(store, view.summary, lang)
     yield f"bang_tong_hop_{about}.pdf", summary_pdf(view.summary, lang)
     yield f"bang_tong_hop_{about}.csv", summary_csv(view.summary, lang)
     for name, data in chart_files(view, lang).items():

@@ -34,7 +34,7 @@ REPORTED, ASKED, STATUS = (
 FIGURE = Text("Hình {at}. {name} qua các kỳ", "Figure {at}. {name} over time")
 POSITION = Text("Hình {at}. Kết quả so với mục tiêu {year}", "Figure {at}. Results against the goals of {year}")
 OPEN = Text("Mục tiêu không tính được do {why}: {{those}}.", "Goals not computable, {why}: {{those}}.")
-WIDTHS = (8.0, 49.0, 21.0, 14.0, 20.0, 16.5, 20.0, 16.5)
+WIDTHS = (8.0, 46.0, 21.0, 14.0, 19.5, 18.5, 19.5, 18.5)
 CHART_HEIGHT = 195
 
 

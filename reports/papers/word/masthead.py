@@ -110,7 +110,7 @@ def _pairs(made: Document, count: int) -> list[tuple[Any, Any]]:
     table = made.add_table(rows=count, cols=2)
     table.autofit = False
     margins = OxmlElement("w:tblCellMar")
-    for side, room in (("left", "0"), ("right", "60")):
+    for side, room in (("left", "0"), ("right", "120")):
         edge = OxmlElement(f"w:{side}")
         edge.set(qn("w:w"), room)
         edge.set(qn("w:type"), "dxa")

@@ -32,6 +32,7 @@ def test_every_kind_of_paper_is_there(written: tuple[Path, tuple[Path, ...]]) ->
     names = {path.relative_to(folder).as_posix() for path in paths}
     for name in (
         "bao_cao_390_2024.docx", "bao_cao_390_2024.pdf", "bang_tong_hop_390_2024.xlsx", "bang_tong_hop_390_2024.pdf",
+        "so_lieu_cac_xa_390_2024.xlsx",
         "bang_tong_hop_390_2024.csv", "goi_du_lieu_390_2024.zip", "so_lieu/facts.parquet", "so_lieu/results.json",
         "don_doc/tat_ca.docx", "bieu_do/lib_service_education_qua_cac_ky.png", "bieu_do/lib_service_education_theo_xa.svg", LIST,
     ):  # fmt: skip
