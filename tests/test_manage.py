@@ -101,6 +101,16 @@ def test_the_summary_table_is_exported_with_the_figures_that_were_loaded(here: P
     assert [value for value in yang_bac if isinstance(value, int | float)][:3] == [1, 4, 25]
 
 
+@pytest.mark.slow
+def test_everything_of_a_unit_and_a_period_is_written_into_a_folder(here: Path) -> None:
+    ran("load", filled(here / "mau.xlsx", libraries__general_school=4, libraries__general_school__service=1))
+    ran("export", "--all", here / "ra", "--unit", "634", "--period", "2024")
+    listed = json.loads((here / "ra" / "danh_muc.json").read_text("utf-8"))
+    assert {"bao_cao_634_2024.docx", "bao_cao_634_2024.pdf", "bang_tong_hop_634_2024.xlsx"} <= set(listed["files"])
+    assert all((here / "ra" / name).stat().st_size for name in listed["files"])
+    assert not listed["illustrative"]
+
+
 def test_an_own_store_is_never_begun_twice(here: Path) -> None:
     assert "Đã có kho số liệu riêng" in str(runner.invoke(manage.app, ["init"]).exception)
 
