@@ -6,7 +6,6 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from data.sheets.book.model import Cell as Value
-from data.sheets.book.model import letters
 from data.sheets.dates import read_date
 from data.sheets.flags import read_flag
 from data.sheets.model import Problem
@@ -31,30 +30,25 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A column of the register as it stands in this form: at `place`, whose letters are `letters`."""
+    """A column of the register as it stands in this form."""
 
     column: Column
     place: int
-    letters: str
 
 
 def slots_of(form: Form, register: Register) -> list[Slot]:
     """The register's columns that the form has, in the register's order."""
-    return [
-        Slot(column, place, letters(place))
-        for column in register.columns
-        if (place := form.columns.get(column.code)) is not None
-    ]
+    return [Slot(column, place) for column in register.columns if (place := form.columns.get(column.code)) is not None]
 
 
 def read_entry(draft: Draft, form: Form, row: int, slot: Slot, types: Mapping[str, str], period: Period) -> None:
     """Reads one cell into `draft`; a fault is noted and leaves the entry empty. types: what type_names gives."""
     column, value = slot.column, form.grid.rows[row][slot.place]
-    if lost := lost_value(form, row, slot.place, column.name):
+    if row in form.lost_rows and (lost := lost_value(form, row, slot.place, column.name)):
         draft.problems.append(lost)
         draft.unreadable.add(column.code)
         note_blank(draft, column)
-    elif is_blank(value):
+    elif value is None or is_blank(value):
         note_blank(draft, column)
         if column.required:
             kind = f"{column.code}-missing" if column.code in ("name", "type") else "entry-missing"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from data.sheets.book.model import Book, Grid, address
 from data.sheets.book.model import Cell as Value
@@ -34,7 +35,7 @@ class Form:
         return line[column] if column < len(line) else None
 
     def cell(self, row: int, column: int) -> Cell:
-        return Cell(self.grid.name, address(row, column))
+        return cell_at(self.grid.name, row, column)
 
     def is_blank(self, row: int, column: int) -> bool:
         """Nothing there: no value, no broken formula, no formula without a result."""
@@ -43,6 +44,12 @@ class Form:
     def is_lost(self, row: int, column: int) -> bool:
         """Whether a formula stands there that is broken or has no result."""
         return row in self.lost_rows and ((row, column) in self.grid.broken or (row, column) in self.grid.uncached)
+
+
+@lru_cache(maxsize=1 << 15)
+def cell_at(sheet: str, row: int, column: int) -> Cell:
+    """The cell of a place. Official workbooks share their sheets and places, so the same few thousand come again."""
+    return Cell(sheet, address(row, column))
 
 
 def is_blank(value: Value) -> bool:

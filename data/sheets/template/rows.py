@@ -6,7 +6,7 @@ from data.sheets.flags import read_flag
 from data.sheets.model import Cell, FacilityRead, Problem
 from data.sheets.template.entries import Draft, Slot, read_entry, slots_of, type_names
 from data.sheets.template.faults import fault
-from data.sheets.template.forms import Form, is_blank
+from data.sheets.template.forms import Form, cell_at, is_blank
 from data.sheets.template.row_rules import duplicates, limits, outside
 from data.sheets.template.stamp import TOTAL_LABEL, tick_column
 from data.text.normalise import fold, tone_key
@@ -92,7 +92,6 @@ def is_total(form: Form, at: int) -> bool:
 
 
 def facility_of(draft: Draft, form: Form, at: int, register: Register, slots: list[Slot]) -> FacilityRead:
-    sheet, row = form.grid.name, at + 1
     return FacilityRead(
         register=register.code,
         type=draft.type,
@@ -101,9 +100,9 @@ def facility_of(draft: Draft, form: Form, at: int, register: Register, slots: li
         flags=draft.flags,
         numbers=draft.numbers,
         texts={code: text for code, text in draft.texts.items() if code not in SHOWN_AS_ATTRIBUTE},
-        sheet=sheet,
-        row=row,
-        cells={slot.column.code: Cell(sheet, f"{slot.letters}{row}") for slot in slots},
+        sheet=form.grid.name,
+        row=at + 1,
+        cells={slot.column.code: cell_at(form.grid.name, at, slot.place) for slot in slots},
     )
 
 
