@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from data.sheets.model import Cell, FacilityRead, Problem, Question
 from indicators.words import Period, State
 
-
 SOME_HALF = 3
 
 

@@ -4,7 +4,7 @@ Only words are read here; which of several texts counts is settled elsewhere.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from data.text.normalise import fold, nfc
@@ -100,6 +100,18 @@ def said_in(text: str) -> Said:
     key = DAY_LINE.sub(" ", key)
     if not re.search(r"\d|quy|thang|nua|\bky i", key):
         return Said()
+    halves, key = halves_in(key)
+    other = bool(SCHOOL_TERM.search(key) or QUARTER.search(key) or MONTHS.search(key))
+    spans = frozenset((int(first), int(last)) for first, last in RANGE.findall(key) if int(first) < int(last))
+    years = SINGLE.findall(RANGE.sub(" ", key)) if spans else SINGLE.findall(key)
+    periods = halves.periods | {Period(int(year)) for year in years}
+    if halves.half_alone and len(periods) == 1 and (only := next(iter(periods))).is_year:
+        periods, halves = frozenset({Period(only.year, halves.half_alone)}), replace(halves, half_alone=None)
+    return replace(halves, periods=periods, spans=spans, other=other)
+
+
+def halves_in(key: str) -> tuple[Said, str]:
+    """What a folded text says of halves of years, and the text without it."""
     periods: set[Period] = set()
     loose: set[int] = set()
     alone: int | None = None
@@ -113,23 +125,16 @@ def said_in(text: str) -> Said:
         elif half:
             alone = half
         else:
-            unsaid = unsaid or "6" in found[0]
+            # "6 tháng và cả năm" names both, each in a column of its own.
+            unsaid = unsaid or ("6" in found[0] and "ca nam" not in key)
     key = HALF.sub(" ", key)
-    of_school = bool(SCHOOL_TERM.search(key))
-    for found in () if of_school else TERM.finditer(key):
+    for found in () if SCHOOL_TERM.search(key) else TERM.finditer(key):
         half = 2 if found[1] else 1
         periods |= {Period(int(found[2]), half)} if found[2] else set()
         alone = alone if found[2] else half
-    key = key if of_school else TERM.sub(" ", key)
+    key = key if SCHOOL_TERM.search(key) else TERM.sub(" ", key)
     periods |= {Period(int(a or d), int(b or c)) for a, b, c, d in HALF_CODE.findall(key)}
-    key = HALF_CODE.sub(" ", key)
-    other = of_school or bool(QUARTER.search(key) or MONTHS.search(key))
-    spans = {(int(first), int(last)) for first, last in RANGE.findall(key) if int(first) < int(last)}
-    years = SINGLE.findall(RANGE.sub(" ", key)) if spans else SINGLE.findall(key)
-    periods |= {Period(int(year)) for year in years}
-    if alone and len(periods) == 1 and (only := next(iter(periods))).is_year:
-        return Said(frozenset({Period(only.year, alone)}), frozenset(spans), frozenset(loose), None, other)
-    return Said(frozenset(periods), frozenset(spans), frozenset(loose), alone, other, unsaid)
+    return Said(frozenset(periods), frozenset(), frozenset(loose), alone, False, unsaid), HALF_CODE.sub(" ", key)
 
 
 @lru_cache(maxsize=1 << 14)
