@@ -7,8 +7,9 @@ from data.submissions.apart import grid_apart, marked_apart
 from indicators.words.text import Text
 from pages.send.faults import show_faults
 from pages.send.kept import Sent, sent_file
-from pages.send.offer import offer, show_receipt
+from pages.send.offer import offer
 from pages.send.questions import ask
+from pages.send.receipt import show_receipt
 from reports.blocks import submit as block
 from reports.language import Language, choose
 
@@ -31,7 +32,7 @@ def checked(store: Store, name: str, data: bytes, lang: Language) -> None:
         sent = sent_file(store, name, data)
     received = sent.received
     if sent.receipt is not None:
-        show_receipt(received, sent.receipt, lang)
+        show_receipt(store, sent, lang)
         return
     reading = received.reading
     if reading.parts:

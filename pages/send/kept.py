@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from hashlib import sha256
+from types import MappingProxyType
 from typing import NamedTuple
 
 import streamlit as st
@@ -13,12 +14,13 @@ RECEIVED, FIXES = "report.received", "report.fixes"
 
 
 class Sent(NamedTuple):
-    """key: the file's SHA-256. typed: the cells mended when it was read. receipt: once it counts."""
+    """key: the file's SHA-256. typed: the cells mended when it was read. receipt, reasons: once it counts."""
 
     key: str
     received: Received
     receipt: Receipt | None
     typed: Mapping[str, str]
+    reasons: Mapping[tuple[str, str], str] = MappingProxyType({})
 
 
 def sent_file(store: Store, name: str, data: bytes) -> Sent:
@@ -55,3 +57,4 @@ def forget() -> None:
     """No file is on the screen any more."""
     st.session_state.pop(RECEIVED, None)
     st.session_state.pop(FIXES, None)
+    st.session_state.pop("report.many", None)

@@ -1,10 +1,10 @@
-"""The offer to keep what was read: the changes, reasons for warnings, the name of the sender, the commit, the receipt."""
+"""The offer to keep what was read: the changes, reasons for warnings, the name of the sender, the commit."""
 
 import streamlit as st
 
 from data.sheets.model import Severity
-from data.store import Receipt, Store, StoreError, reason_key
-from data.submissions import Received, accept
+from data.store import Store, StoreError, reason_key
+from data.submissions import accept
 from indicators.words.text import Text
 from pages.common.heading import plain
 from pages.send.kept import Sent, keep
@@ -18,7 +18,6 @@ SEEN = Text(
 )
 WHO = Text("Họ tên người nộp", "Name of the sender")
 COMMIT = Text("Ghi vào kho số liệu", "Keep the figures")
-OPEN = Text("Xem {unit}, {period}", "Look at {unit}, {period}")
 NEEDED = Text(
     "Ghi họ tên và xác nhận đã xem các cảnh báo.", "Give your name and confirm that you have looked at the warnings."
 )
@@ -54,16 +53,5 @@ def offer(store: Store, sent: Sent, lang: Language) -> None:
         except StoreError as fault:
             st.error(choose(fault.text, lang))
             return
-        keep(sent._replace(receipt=receipt))
+        keep(sent._replace(receipt=receipt, reasons=given))
         st.rerun()
-
-
-def show_receipt(received: Received, receipt: Receipt, lang: Language) -> None:
-    """The receipt and the way to the communes it speaks of."""
-    st.html(block.receipt(receipt, lang))
-    for part in received.reading.parts:
-        if part.unit_id is None or part.period is None:
-            continue
-        label = choose(OPEN.fill(unit=part.unit_name or part.unit_code or "", period=part.period.label), lang)
-        query = {"unit": str(part.unit_id), "period": part.period.code, "lang": lang}
-        st.page_link("pages/follow/unit.py", label=plain(label), query_params=query)

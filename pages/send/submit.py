@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from data.submissions.packed import is_pack
 from indicators.words.text import Text
 from pages.common.heading import banner, heading
 from pages.common.opened import opened
@@ -11,6 +12,7 @@ from pages.common.select import kept_select
 from pages.common.visitor import visitor_language
 from pages.send.checked import checked
 from pages.send.kept import forget
+from pages.send.many import many
 from reports.language import choose
 from reports.views.numbers import numbers
 from reports.views.senders import communes_in, full_name, likely_commune, likely_province, periods_to_send, provinces_of
@@ -26,7 +28,11 @@ PERIOD, PROVINCE, COMMUNE = (
     Text("Xã, phường", "Commune"),
 )
 DOWNLOAD = Text("Tải biểu mẫu của {unit}", "Download the template of {unit}")
-UPLOAD = Text("Tệp Excel (xlsx, xlsm, xls), ods hoặc csv", "An Excel file (xlsx, xlsm, xls), ods or csv")
+UPLOAD = Text(
+    "Một hoặc nhiều tệp: Excel (xlsx, xlsm, xls), ods, csv, hoặc tệp nén zip chứa các tệp đó",
+    "One or many files: Excel (xlsx, xlsm, xls), ods, csv, or a zip of such files",
+)
+KINDS = ["xlsx", "xlsm", "xls", "ods", "csv", "zip"]
 NOTE = Text(
     "Biểu mẫu đã ghi sẵn tên xã, kỳ báo cáo, số liệu kỳ trước và danh sách các nơi đã biết.",
     "The template already names the commune and the period and shows the last figures and the places known.",
@@ -59,8 +65,10 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="template_ba
     )
 
 st.html(f'<h2 class="hsd-section">{choose(SECOND, lang)}</h2>')
-sent = st.file_uploader(choose(UPLOAD, lang), type=["xlsx", "xlsm", "xls", "ods", "csv"], key="report.file")
-if sent is None:
+sent = st.file_uploader(choose(UPLOAD, lang), type=KINDS, accept_multiple_files=True, key="report.file")
+if not sent:
     forget()
+elif len(sent) == 1 and not is_pack(sent[0].getvalue()):
+    checked(store, sent[0].name, sent[0].getvalue(), lang)
 else:
-    checked(store, sent.name, sent.getvalue(), lang)
+    many(store, [(each.name, each.getvalue()) for each in sent], lang)

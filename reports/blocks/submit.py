@@ -1,16 +1,15 @@
-"""Nộp báo cáo as HTML: what was understood of a file, what it would change, and the receipt."""
+"""Nộp báo cáo as HTML: what was understood of a file and what it would change."""
 
 from collections.abc import Sequence
 from html import escape
 
 from data.sheets.model import Layout, Part
-from data.store import Change, Receipt
+from data.store import Change
 from data.submissions import Received
 from indicators.registry import catalogue
 from indicators.words import State, Text
 from reports.figures.table import table
 from reports.language import Language, choose, number
-from reports.sentences.time import moment_words
 from reports.views.numbers import records
 
 UNDERSTOOD = Text(
@@ -35,17 +34,6 @@ DIFFERENCE_HEAD = (
     Text("Đang có", "Kept"),
     Text("Trong tệp", "In the file"),
     Text("Ô", "Cell"),
-)
-RECEIPT = Text("Đã ghi. Mã biên nhận {code}", "Kept. Receipt {code}")
-REPEATED = Text(
-    "Tệp này đã được ghi trước đây: 0 thay đổi. Mã biên nhận {code}",
-    "This file was kept before: 0 changes. Receipt {code}",
-)
-LINES = (
-    Text("Thời gian", "Time"),
-    Text("SHA-256 của tệp", "SHA-256 of the file"),
-    Text("Kết quả", "Result"),
-    Text("Cảnh báo", "Warnings"),
 )
 
 
@@ -100,17 +88,3 @@ def _side(value: float, state: object, row: dict[str, object], lang: Language) -
         if state == State.REPORTED
         else choose(State(state).label, lang)
     )
-
-
-def receipt(given: Receipt, lang: Language) -> str:
-    """The receipt, ready to print: code, time, SHA-256, what changed, warnings."""
-    title = choose((REPEATED if given.is_repeat else RECEIPT).fill(code=given.code), lang)
-    result = COUNTS.fill(
-        new=number(given.new_count, 0, lang), changed=number(given.changed_count, 0, lang),
-        same=number(given.unchanged_count, 0, lang), gone=number(given.gone_count, 0, lang),
-    )  # fmt: skip
-    values = (moment_words(given.at, lang), given.sha256, choose(result, lang), number(len(given.warnings), 0, lang))
-    lines = "".join(
-        f"<dt>{choose(label, lang)}</dt><dd>{escape(value)}</dd>" for label, value in zip(LINES, values, strict=True)
-    )
-    return f'<section class="hsd-card" role="status"><h2>{escape(title)}</h2><dl>{lines}</dl></section>'

@@ -98,13 +98,16 @@ def cells_of_row(
     lang: Language,
 ) -> Iterator[str]:
     covered = 0
-    for column, text in zip(drawn.columns, texts, strict=True):
+    alone = sum(1 for text in texts if text) == 1
+    cells = [Cell(drawn.name, address(row, column)) for column in drawn.columns]
+    for at, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         if covered:
             covered -= 1
             continue
-        across = drawn.spans.get((row, column), 1)
+        wished = drawn.spans.get((row, drawn.columns[at]), len(cells) - at if alone and text else 1)
+        # A marked cell is never covered by its neighbour.
+        across = next((step for step in range(1, wished) if cells[at + step] in marks), wished)
         covered = across - 1
-        cell = Cell(drawn.name, address(row, column))
         span = f' colspan="{across}"' if across > 1 else ""
         yield one_cell(cell, text, span, marks.get(cell), fixes.get(str(cell)), lang)
 
