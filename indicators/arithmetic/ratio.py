@@ -22,7 +22,7 @@ ROUNDING = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Flags:
-    """Per entry: whether any unit is so; refused: whether all are."""
+    """Per entry: whether any unit is so; refused, indivisible (only parts of unknown size): whether all are."""
 
     incomplete: Bools
     missing: Bools
@@ -30,6 +30,7 @@ class Flags:
     estimated: Bools
     unapproved: Bools
     refused: Bools
+    indivisible: Bools
 
 
 def flagged(contributed: Cells, who: Groups) -> Flags:
@@ -40,7 +41,9 @@ def flagged(contributed: Cells, who: Groups) -> Flags:
     )  # fmt: skip
     estimated[who.entry[who.estimated & (who.known > 0) & contributed.reported.ravel()[who.cell]]] = True
     unknown = who.unknown
-    return Flags(incomplete, missing | unknown, blind | unknown, estimated, unapproved, ~willing & ~unknown)
+    indivisible: Bools = unknown & (who.add(np.ones(contributed.reported.shape), weighted=False) == 0)
+    refused = ~willing & ~unknown
+    return Flags(incomplete, missing | unknown, blind | unknown, estimated, unapproved, refused, indivisible)
 
 
 def position(reason: Reason) -> int:
@@ -104,6 +107,7 @@ def reasons(part: Floats, whole: Floats, counted: Ints, flags: Flags) -> Ints:
     made[(whole == 0) & (part > 0)] = position(Reason.PART_WITHOUT_WHOLE)
     made[counted == 0] = position(Reason.NOT_REPORTED)
     made[(counted == 0) & flags.refused] = position(Reason.NOT_COLLECTED)
+    made[flags.indivisible] = position(Reason.SHARE_UNKNOWN)
     return made
 
 

@@ -31,6 +31,7 @@ class Reason(StrEnum):
     FEW_POINTS = "few_points"
     NOT_APPROACHING = "not_approaching"
     OUT_OF_SCALE = "out_of_scale"
+    SHARE_UNKNOWN = "share_unknown"
 
     @property
     def label(self) -> Text:
@@ -69,4 +70,8 @@ LABELS = {
     Reason.FEW_POINTS: Text("dưới ba kỳ số liệu", "fewer than three periods"),
     Reason.NOT_APPROACHING: Text("xu thế không tiến tới mục tiêu", "the trend does not lead to the target"),
     Reason.OUT_OF_SCALE: Text("giá trị nằm ngoài thang đo", "a value lies outside the scale"),
+    Reason.SHARE_UNKNOWN: Text(
+        "chưa có tỷ lệ chia được ghi trong văn bản giữa các đơn vị cũ",
+        "no documented share between the former units",
+    ),
 }

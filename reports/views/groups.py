@@ -16,13 +16,18 @@ UNTIL = Text("{name} (đến {day})", "{name} (until {day})")
 ORDER = (UnitKind.COUNTRY, UnitKind.PROVINCE, UnitKind.DISTRICT, UnitKind.CLUSTER, UnitKind.COMMUNE)
 
 
-def groups_of(unit_ids: Iterable[int], units: Gazetteer | None = None) -> tuple[Unit, ...]:
-    """The communes themselves, what they became or came from, and all above them; widest first, then by name.
+def groups_of(
+    unit_ids: Iterable[int], units: Gazetteer | None = None, *, with_former: bool = False
+) -> tuple[Unit, ...]:
+    """The communes themselves, what they became, with_former also what they came from, and all above them; widest first,
+    then by name.
 
     A province that ended with the reform is left out: its successor holds the same communes.
     """
     known = gazetteer() if units is None else units
     communes = set(unit_ids)
+    if with_former:
+        communes |= {link.old_id for unit_id in tuple(communes) for link in known.predecessors(unit_id)}
     communes |= {link.new_id for unit_id in tuple(communes) for link in known.successors(unit_id)}
     above = {unit.unit_id for unit_id in communes for unit in known.ancestors(unit_id)}
     chosen = [known.by_id(unit_id) for unit_id in communes | above]
@@ -52,16 +57,6 @@ def scope_of(group_ids: Sequence[int], periods: Sequence[Period], units: Gazette
     )
     made = rows.merge(keys, on="period_end").rename(columns={"beyond": "estimated"}).assign(share=1.0)
     return made[["group_id", "unit_id", "period", "share", "estimated"]]
-
-
-def territories_of(unit_ids: Iterable[int], units: Gazetteer | None = None) -> pd.DataFrame:
-    """unit_id, territory_id: a commune that went whole into another shares its territory, so growth compares like with like."""
-    known = gazetteer() if units is None else units
-    pairs = []
-    for unit_id in dict.fromkeys(unit_ids):
-        whole = [link.new_id for link in known.successors(unit_id) if link.whole]
-        pairs.append((unit_id, whole[0] if len(whole) == 1 else unit_id))
-    return pd.DataFrame(pairs, columns=["unit_id", "territory_id"], dtype="int64")
 
 
 def first_group(

@@ -69,7 +69,7 @@ def indicator_view(numbers: Numbers, code: str, group: Unit, period: Period, hor
 def reforms(numbers: Numbers, group: Unit) -> tuple[date, ...]:
     """The days, in order, on which a commune of the group that the store knows began or ended in another."""
     inside = numbers.scope.loc[numbers.scope["group_id"] == group.unit_id, "unit_id"].unique()
-    known = {unit.unit_id for unit in numbers.groups}.intersection(int(unit_id) for unit_id in inside)
+    known = numbers.known.intersection(int(unit_id) for unit_id in inside)
     links = (
         link for unit_id in known for link in (*gazetteer().successors(unit_id), *gazetteer().predecessors(unit_id))
     )
@@ -79,7 +79,7 @@ def reforms(numbers: Numbers, group: Unit) -> tuple[date, ...]:
 def communes_ranked(numbers: Numbers, code: str, group: Unit, period: Period, horizon: int) -> list[Ranked]:
     """The communes of the group in the period that the store knows, highest value first, then by name."""
     known = {unit.unit_id for unit in numbers.groups}
-    members = [one for one in numbers.members(group.unit_id, period) if one != group.unit_id and one in known]
+    members = [one for one in numbers.communes(group.unit_id, period) if one != group.unit_id and one in known]
     judged = verdicts_across(numbers, members, period, code, horizon)
     found = [
         Ranked(gazetteer().by_id(unit_id), result, judged.get(unit_id))

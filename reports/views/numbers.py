@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.plans import load_plans, unit_chain
+from data.plans import load_calendar, load_plans, unit_chain
 from data.store import Store, facts
 from data.units.gazetteer import gazetteer
 from indicators.arithmetic.results import results
@@ -19,16 +19,21 @@ from indicators.progress.table import goal_table, growth_bases
 from indicators.registry import catalogue
 from indicators.words import Period
 from indicators.words.unit import Unit
-from reports.views.groups import groups_of, scope_of, territories_of
+from reports.views.boundaries import Boundaries, same_land, scope_shown, shown_communes, stands_on
+from reports.views.groups import groups_of, scope_of
 from reports.views.values import Result, Verdict, result_of, verdict_of
 
 KEYS = ["group_id", "period", "indicator"]
+MOST_VIEWS = 3
 
 
 @dataclass(frozen=True, eq=False)
 class Numbers:
     """periods: newest first. results: RESULTS, sorted by group, period and indicator. goals: which goal each group answers
-    to. reporting: communes with any fact."""
+    to. reporting: communes with any fact. known: every unit the store speaks about, on whatever boundaries; groups are
+    those of them that the boundaries have. shown: group_id, unit_id – the communes shown, the same in every period; None
+    where they are those that report. approved_only: nothing else was added up.
+    """
 
     groups: tuple[Unit, ...]
     periods: tuple[Period, ...]
@@ -36,6 +41,10 @@ class Numbers:
     scope: pd.DataFrame
     results: pd.DataFrame
     goals: pd.DataFrame
+    known: frozenset[int]
+    boundaries: Boundaries = Boundaries.DAY
+    shown: pd.DataFrame | None = None
+    approved_only: bool = False
 
     def of_group(self, group_id: int, period: Period) -> dict[str, Result]:
         """All indicators of a group in a period, in the order of the catalogue; empty when it did not stand then."""
@@ -59,9 +68,20 @@ class Numbers:
         return self.of_group(group_id, period).get(indicator)
 
     def members(self, group_id: int, period: Period) -> tuple[int, ...]:
-        """Communes that count in the group in the period."""
+        """Communes that report for the group in the period, also those of which only a part counts."""
         rows = self.scope[(self.scope["group_id"] == group_id) & (self.scope["period"] == period.key)]
         return tuple(int(unit_id) for unit_id in rows["unit_id"])
+
+    def communes(self, group_id: int, period: Period) -> tuple[int, ...]:
+        """Communes the group is shown by: on the boundaries chosen, else those that report."""
+        if self.shown is None:
+            return self.members(group_id, period)
+        return tuple(int(unit_id) for unit_id in self.shown.loc[self.shown["group_id"] == group_id, "unit_id"])
+
+    def undivided(self, group_id: int, period: Period) -> tuple[int, ...]:
+        """Communes of which a part of unknown size lies in the group: expected, and nothing of them is added."""
+        rows = self.scope[(self.scope["group_id"] == group_id) & (self.scope["period"] == period.key)]
+        return tuple(int(unit_id) for unit_id in rows.loc[rows["share"].isna(), "unit_id"])
 
 
 @lru_cache(maxsize=256)
@@ -76,38 +96,52 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [dict(zip(frame.columns, row, strict=True)) for row in frame.itertuples(index=False, name=None)]
 
 
-def numbers(store: Store) -> Numbers:
-    """The numbers of the store as it is now; computed when its version has risen, else as before."""
-    return _numbers(store, store.version)
+def numbers(store: Store, boundaries: Boundaries = Boundaries.DAY, *, approved_only: bool = False) -> Numbers:
+    """The numbers of the store as it is now, on the boundaries chosen; computed when its version has risen, else as before."""
+    kept = _kept(store, store.version)
+    if (boundaries, approved_only) not in kept:
+        if len(kept) >= MOST_VIEWS:
+            kept.pop(next(iter(kept)))
+            forget()
+        kept[boundaries, approved_only] = numbers_of(facts(store), boundaries, approved_only=approved_only)
+    return kept[boundaries, approved_only]
 
 
 @lru_cache(maxsize=1)
-def _numbers(store: Store, version: int) -> Numbers:
-    # what was drawn from an older version would keep all of it in memory
+def _kept(store: Store, version: int) -> dict[tuple[Boundaries, bool], Numbers]:
+    forget()
+    return {}
+
+
+def forget() -> None:
+    """What was drawn from numbers no longer asked for would keep all of them in memory."""
     for kept in (_of_group, verdicts, _progress):
         kept.cache_clear()
-    return numbers_of(facts(store))
 
 
-def numbers_of(figures: pd.DataFrame) -> Numbers:
+def numbers_of(
+    figures: pd.DataFrame, boundaries: Boundaries = Boundaries.DAY, *, approved_only: bool = False
+) -> Numbers:
     """All results of FACTS for every group they speak about and every period in them. Empty facts give empty results."""
     reporting = frozenset(int(unit_id) for unit_id in figures["unit_id"].unique())
-    groups = groups_of(reporting)
+    known = groups_of(reporting, with_former=boundaries is Boundaries.OLD)
+    groups = tuple(unit for unit in known if stands_on(unit, boundaries))
     periods = tuple(sorted((Period.from_key(key) for key in figures["period"].unique()), reverse=True))
     group_ids = [unit.unit_id for unit in groups]
-    scope = scope_of(group_ids, periods)
+    shown = None if boundaries.on is None else shown_communes(group_ids, boundaries)
+    scope = scope_of(group_ids, periods) if shown is None else scope_shown(shown, periods, boundaries)
     goals = goal_table(plan_tree(), {group: unit_chain(group) for group in group_ids})
-    communes = [int(unit_id) for unit_id in scope["unit_id"].unique()]
     made = results(
-        figures,
+        figures[figures["approved"].astype(bool)] if approved_only else figures,
         scope,
         catalogue().indicators,
-        named=named_of(communes),
+        named=named_of(int(unit_id) for unit_id in scope["unit_id"].unique()),
         bases=growth_bases(goals),
-        territories=territories_of(communes),
+        territories=same_land(),
     )
     made = made.sort_values(KEYS, kind="stable", ignore_index=True)
-    return Numbers(groups, periods, reporting, scope, made, goals)
+    every = frozenset(unit.unit_id for unit in known)
+    return Numbers(groups, periods, reporting, scope, made, goals, every, boundaries, shown, approved_only)
 
 
 @lru_cache(maxsize=256)
@@ -141,11 +175,18 @@ def plan_tree() -> PlanTree:
 
 
 def named_of(unit_ids: Iterable[int]) -> pd.DataFrame:
-    """unit_id, occasion: the days and weeks that the nearest plan of each commune names."""
-    known = gazetteer()
-    pairs = [
-        (unit_id, occasion)
+    """unit_id, occasion, half: the days and weeks that the nearest plan of each commune names, and the half of the year
+    that the calendar puts them in."""
+    known, halves = gazetteer(), occasion_halves()
+    rows = [
+        (unit_id, occasion, halves[occasion])
         for unit_id in unit_ids
         for occasion in named_occasions(plan_tree(), unit_chain(unit_id, known))
     ]
-    return pd.DataFrame(pairs, columns=["unit_id", "occasion"])
+    return pd.DataFrame(rows, columns=["unit_id", "occasion", "half"])
+
+
+@lru_cache(maxsize=1)
+def occasion_halves() -> Mapping[str, int]:
+    """Occasion → 1 or 2, by the month in which it begins."""
+    return MappingProxyType({entry.code: 1 if entry.first[0] <= 6 else 2 for entry in load_calendar()})

@@ -71,9 +71,8 @@ def overview(
     results = numbers.of_group(group.unit_id, period)
     rows = goal_rows(results, verdicts, horizon)
     members = numbers.members(group.unit_id, period)
-    known = {unit.unit_id for unit in numbers.groups}
     missing = [unit_id for unit_id in members if unit_id not in reporters]
-    late = (gazetteer().by_id(unit_id) for unit_id in missing if unit_id in known)
+    late = (gazetteer().by_id(unit_id) for unit_id in missing if unit_id in numbers.known)
     return Overview(
         group=group,
         period=period,
@@ -83,7 +82,7 @@ def overview(
         unjudged=tuple(row for row in rows if row.verdict.status is Status.NOT_COMPUTABLE),
         moves=moves(results, numbers.of_group(group.unit_id, period.previous)),
         late=tuple(sorted(late, key=lambda unit: (unit.name, unit.unit_id))),
-        unknown_late_count=sum(unit_id not in known for unit_id in missing),
+        unknown_late_count=sum(unit_id not in numbers.known for unit_id in missing),
         expected_count=len(members),
         unapproved=any(result.unapproved for result in results.values()),
     )

@@ -8,7 +8,8 @@ from indicators.registry import catalogue
 from indicators.words import Period, Text
 from indicators.words.reason import Reason
 from indicators.words.status import Status
-from reports.views.groups import first_group, groups_of, scope_of, shown_name, territories_of
+from reports.views.boundaries import same_land
+from reports.views.groups import first_group, groups_of, scope_of, shown_name
 from reports.views.indicator import indicator_view
 from reports.views.numbers import numbers, numbers_of, verdicts
 from reports.views.overview import overview
@@ -51,8 +52,9 @@ def test_an_ended_unit_is_named_with_its_last_day() -> None:
 
 
 def test_merged_communes_share_one_territory() -> None:
-    table = territories_of([CAM_LONG, 1315178, CAM_TAN_NEW])
-    assert set(table["territory_id"]) == {CAM_TAN_NEW}
+    table = same_land().set_index("unit_id")["territory_id"]
+    assert table[CAM_LONG] == table[1315178] == table[CAM_TAN_NEW]
+    assert table[CAM_LONG] != table[1315133]
 
 
 def test_numbers_are_computed_once_a_version(store: Store) -> None:
