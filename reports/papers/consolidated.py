@@ -31,6 +31,7 @@ COVER = Text("Thông tin", "About")
 UNIT, CODE = Text("Đơn vị", "Unit"), Text("Mã", "Code")
 TOTAL, REPORTED = Text("Cộng", "Total"), Text("Số xã có số liệu", "Communes with a figure")
 SOURCE = Text("{file} › {sheet} › {cell}", "{file} › {sheet} › {cell}")
+PRINT_SCALE = 65
 LONGEST_NAME, NOTED, LONGEST_NOTE = 31, 6000, 250
 
 
@@ -73,6 +74,7 @@ def _sheet(
 ) -> None:
     sheet = add_sheet(made, name, lang, first_row=0, last_head=0, frozen=2)
     sheet.repeat_columns(0, 1)
+    sheet.set_print_scale(PRINT_SCALE)
     sheet.set_row(0, 78)
     sheet.set_column(0, 0, 24)
     sheet.set_column(1, 1, 8)

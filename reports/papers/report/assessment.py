@@ -66,7 +66,7 @@ def left(view: ReportView, lang: Language) -> list[str]:
     bad = [goal for goal in judged(view) if any(one.status not in GOOD for one in standing_of(goal))]
     said = [_goal(goal, lang) for goal in bad]
     falls = [_move(FELL, move, lang) for move in view.overview.moves if move.change < 0]
-    late, all_of = len(view.overview.late), view.overview.expected_count
+    late, all_of = len(view.late), view.summary.expected_count
     silent = [choose(SILENT.fill(n=late, all=all_of), lang)] if late else []
     return [*(said or [choose(NONE_LEFT, lang)]), *falls, *silent]
 
@@ -94,11 +94,11 @@ def _move(text: Text, move: Move, lang: Language) -> str:
 
 
 def late_section(view: ReportView, lang: Language) -> list[Block]:
-    late = view.overview.late
+    late = view.late
     made: list[Block] = [Heading(choose(LATE, lang))]
     if not late:
         return [*made, plain(choose(ONE_SENT if view.is_commune else ALL_SENT, lang))]
-    made.append(plain(choose(SILENT.fill(n=len(late), all=view.overview.expected_count), lang)))
+    made.append(plain(choose(SILENT.fill(n=len(late), all=view.summary.expected_count), lang)))
     table = late_table(late, lang) if len(late) <= MOST_NAMES else late_counts(late, lang)
     return [*made, table]
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from data.plans import load_calendar
 from data.store import Store, facilities, facts
+from data.units.gazetteer import gazetteer
 from indicators.registers import resources
 from indicators.registry import catalogue
 from indicators.words import Indicator, Input, Period, State, Text
@@ -56,6 +57,7 @@ class ReportView:
     """goals: in the order of the catalogue. charts: those goals that have a value, with their series up to the period.
 
     followed: indicators without a goal that have a value. registered_count: communes whose events were reported.
+    late: every commune of the group that has not sent for the period, whether it ever sent anything or not, by name.
     """
 
     summary: Summary
@@ -65,6 +67,7 @@ class ReportView:
     followed: tuple[Indicator, ...]
     occasions: tuple[OccasionHeld, ...]
     registered_count: int
+    late: tuple[Unit, ...]
     amounts: tuple[Amount, ...]
     fingerprint: str
 
@@ -114,6 +117,7 @@ def report_view(store: Store, numbers: Numbers, group: Unit, period: Period, hor
         followed=tuple(entry for entry in table.indicators if entry.code not in asked),
         occasions=held,
         registered_count=registered,
+        late=late(members, reporters_of(store, period)),
         amounts=amounts(store, numbers, group, period),
         fingerprint=fingerprint((*table.sources, *sources(store, members, period, RESOURCES))),
     )
@@ -123,6 +127,11 @@ def until(view: IndicatorView) -> IndicatorView:
     """The same with the series ending at the period: a report of 2024 does not know 2025."""
     kept = tuple(one for one in view.series if one.period.end <= view.period.end)
     return replace(view, series=kept, reforms=tuple(day for day in view.reforms if day <= view.period.end))
+
+
+def late(members: Sequence[int], reporters: frozenset[int]) -> tuple[Unit, ...]:
+    missing = (gazetteer().by_id(unit_id) for unit_id in members if unit_id not in reporters)
+    return tuple(sorted(missing, key=lambda unit: (unit.name, unit.unit_id)))
 
 
 def occasions_held(store: Store, members: Sequence[int], period: Period) -> tuple[tuple[OccasionHeld, ...], int]:

@@ -223,6 +223,14 @@ def test_an_office_may_bring_its_own_template(view: ReportView) -> None:
     assert "VI. ĐƠN VỊ CHƯA BÁO CÁO" in text_of(read)
 
 
+def test_communes_that_never_sent_anything_are_late_too(store: Store) -> None:
+    province = report_view(store, numbers(store), gazetteer().by_id(3100038), Period(2024), 2030)
+    assert len(province.late) == 547 - 16
+    read = docx.Document(io.BytesIO(official_report(province, SIGNED)))
+    assert "531/547 xã chưa gửi báo cáo của kỳ." in text_of(read)
+    assert len(table_under(read, "Mã")) == 532
+
+
 def test_no_report_is_made_of_a_period_nobody_sent(store: Store) -> None:
     with pytest.raises(ValueError, match="Chưa có báo cáo nào"):
         report_view(store, numbers(store), gazetteer().by_id(CAM_THUY), Period(2030), 2030)
