@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from functools import lru_cache
 from html import unescape
 
 from data.sheets.book.limits import MAX_SHEETS
@@ -42,6 +43,7 @@ def relations(xml: bytes) -> dict[str, str]:
     return {attribute(ID, tag): attribute(TARGET, tag) for tag in tags}
 
 
+@lru_cache(maxsize=1024)
 def resolved(target: str) -> str:
     """A relation's target as a path from the zip's root; written it may be absolute or relative to xl/."""
     target = target.replace("\\", "/")

@@ -6,7 +6,7 @@ from data.sheets.flags import read_flag
 from data.sheets.model import Cell, FacilityRead, Problem
 from data.sheets.template.entries import Draft, Slot, read_entry, slots_of, type_names
 from data.sheets.template.faults import fault
-from data.sheets.template.forms import Form, cell_at, is_blank
+from data.sheets.template.forms import Form, cell_at
 from data.sheets.template.row_rules import duplicates, limits, outside
 from data.sheets.template.stamp import TOTAL_LABEL, tick_column
 from data.text.normalise import fold, tone_key
@@ -73,11 +73,11 @@ def own_total(form: Form) -> int | None:
 
 
 def is_empty(form: Form, at: int) -> bool:
-    """Whether no column of the form holds anything, known to the register or not. Most rows hold nothing at all."""
-    values = [form.grid.rows[at][place] for place in form.columns.values()]
-    if values.count(None) < len(values) and not all(map(is_blank, values)):
-        return False
-    return not any(form.is_lost(at, place) for place in form.columns.values() if at in form.lost_rows)
+    """Whether no column of the form holds anything, known to the register or not. Most rows hold but their number."""
+    row = form.grid.rows[at]
+    if at not in form.lost_rows and row[1:].count(None) == len(row) - 1:
+        return True
+    return all(form.is_blank(at, place) for place in form.columns.values())
 
 
 def is_total(form: Form, at: int) -> bool:
