@@ -86,7 +86,8 @@ class ReportView:
     @property
     def all_open(self) -> bool:
         """No figure behind the report is approved."""
-        return is_all_open(self.summary)
+        amounts = [one for one in self.amounts if one.value is not None]
+        return is_all_open(self.summary) and all(one.unapproved for one in amounts)
 
 
 def is_all_open(view: Summary) -> bool:

@@ -32,7 +32,7 @@ def write_blocks(made: Document, blocks: Iterable[Block], notes: Footnotes, pict
     for block in blocks:
         match block:
             case Heading():
-                made.add_heading(clean(block.text), block.level)
+                _heading(made, block)
             case Paragraph():
                 _append(made, paragraph_xml(block, notes))
             case Table():
@@ -41,6 +41,15 @@ def write_blocks(made: Document, blocks: Iterable[Block], notes: Footnotes, pict
                 _picture(made, block, pictures[block.drawing])
             case PageBreak():
                 made.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def _heading(made: Document, block: Heading) -> None:
+    """With the style of the file; an office's own template may lack it."""
+    if f"Heading {block.level}" in made.styles:
+        made.add_heading(clean(block.text), block.level)
+    else:
+        run_of = made.add_paragraph().add_run(clean(block.text))
+        run_of.bold = True
 
 
 def paragraph_xml(block: Paragraph, notes: Footnotes, keep: bool = False) -> str:

@@ -7,13 +7,15 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 
 from reports.papers.word.text import run
 
 KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 REFERENCE, NOTE = "FootnoteReference", "FootnoteText"
-RAISED = f'<w:rPr><w:rStyle w:val="{REFERENCE}"/></w:rPr>'
+RAISED = f'<w:rPr><w:rStyle w:val="{REFERENCE}"/><w:vertAlign w:val="superscript"/></w:rPr>'
+SEPARATORS = f'<w:footnotePr {nsdecls("w")}><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+AFTER = ("w:endnotePr", "w:compat", "w:docVars", "w:rsids", "m:mathPr", "w:themeFontLang", "w:clrSchemeMapping")
 STYLES = (
     f'<w:style {nsdecls("w")} w:type="paragraph" w:styleId="{NOTE}"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/>'
     '<w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="both"/></w:pPr>'
@@ -47,10 +49,12 @@ class Footnotes:
             blob = self._xml().encode()
             part = Part(PackURI("/word/footnotes.xml"), KIND, blob, made.part.package)
             made.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
-            known = {style.style_id for style in made.styles}
-            for style_id, xml in zip((NOTE, REFERENCE), STYLES, strict=True):
-                if style_id not in known:
+            known = {said for style in made.styles for said in (style.style_id, style.name)}
+            for names, xml in zip(((NOTE, "footnote text"), (REFERENCE, "footnote reference")), STYLES, strict=True):
+                if known.isdisjoint(names):
                     made.styles.element.append(parse_xml(xml))
+            if made.settings.element.find(qn("w:footnotePr")) is None:
+                made.settings.element.insert_element_before(parse_xml(SEPARATORS), *AFTER)
 
     def _xml(self) -> str:
         notes = "".join(

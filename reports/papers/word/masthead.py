@@ -87,6 +87,8 @@ def signature(made: Document, paper: Paper) -> None:
     space = _line(right, "", 14)
     space.paragraph_format.space_before = Pt(64)
     _line(right, clean(issuer.signer), 14, bold=True)
+    # Word wants a paragraph after a table that ends a text
+    _line(made, "", 2)
 
 
 def rule(into: Any, room_mm: float, length_mm: float) -> None:
@@ -115,7 +117,7 @@ def _pairs(made: Document, count: int) -> list[tuple[Any, Any]]:
         edge.set(qn("w:w"), room)
         edge.set(qn("w:type"), "dxa")
         margins.append(edge)
-    table._tbl.tblPr.append(margins)
+    table._tbl.tblPr.insert_element_before(margins, "w:tblLook")
     for row in table.rows:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         for cell, width in zip(row.cells, (LEFT_MM, RIGHT_MM), strict=True):

@@ -11,6 +11,7 @@ from data.store import Store
 from data.units.gazetteer import gazetteer
 from indicators.words import Period
 from reports.papers.summary_table import summary_table
+from reports.views.boundaries import Boundaries
 from reports.views.numbers import numbers
 from reports.views.summary import Summary, summary
 from tests.reports.facts import CAM_LONG, CAM_THUY
@@ -126,3 +127,15 @@ def test_the_english_paper_speaks_english(view: Summary) -> None:
     rows = rows_of(summary_table(view, "en"), "Summary")
     assert rows[0][2] == "SUMMARY OF LIFELONG LEARNING INDICATORS"
     assert row_named(rows, "Total of Huyện Cẩm Thủy")
+
+
+@pytest.mark.parametrize(
+    ("which", "said"), [(Boundaries.OLD, "cũ (đến 30/6/2025)"), (Boundaries.NEW, "mới (từ 1/7/2025)")]
+)
+def test_the_table_stands_on_the_boundaries_chosen_and_says_so(store: Store, which: Boundaries, said: str) -> None:
+    chosen = summary(store, numbers(store, which), gazetteer().by_id(CAM_THUY), Period(2024), 2030)
+    rows = rows_of(summary_table(chosen, "vi"), "Bảng tổng hợp")
+    assert f"Địa giới: {said}" in "\n".join(str(row[2]) for row in rows[:8])
+    assert len(chosen.rows) == {Boundaries.OLD: 17, Boundaries.NEW: 5}[which]
+    first = chosen.indicators[0].code
+    assert sum(row.results[first].part or 0 for row in chosen.rows) == chosen.total.results[first].part
