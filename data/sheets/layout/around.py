@@ -16,7 +16,7 @@ from data.sheets.layout.unit_text import FORMER, NEWER, Mention, above_in, spell
 from data.sheets.model import Cell
 from data.text.normalise import nfc
 from data.units.gazetteer import gazetteer
-from data.units.names import name_keys
+from data.units.names import implied_kinds, name_keys
 from indicators.words import Text
 from indicators.words.unit import Unit, UnitKind
 
@@ -29,7 +29,7 @@ class Surroundings:
 
     above: groups of units, each of which must hold the commune: the districts named, the provinces named. in_file_name: the
     same of the file's name, which tells namesakes apart but contradicts nothing. near: districts of communes already known.
-    marked: the book writes Vietnamese letters, so that a name without any is one that has none.
+    marked: the book writes Vietnamese letters, so that a bare name without any is one that has none ("xa …" never is).
     """
 
     above: tuple[Group, ...] = ()
@@ -65,7 +65,7 @@ def candidates(name: str, on: date | None, around: Surroundings) -> tuple[Unit, 
     found = inside(found, frozenset(around.near))
     if len(found) > 1 and around.codes:
         found = tuple(unit for unit in found if unit.code in around.codes) or found
-    if len(found) > 1 and around.marked:
+    if len(found) > 1 and around.marked and not implied_kinds(name):
         found = tuple(unit for unit in found if spelled_alike(untailed(name), unit.name)) or found
     for group in around.in_file_name:
         found = inside(found, other_names(group, name))

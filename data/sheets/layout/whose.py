@@ -18,7 +18,7 @@ from data.units.gazetteer import gazetteer
 from indicators.words import Period, Text
 from indicators.words.unit import Unit, UnitKind
 
-MOST_CHOICES = 12
+MOST_CHOICES = 40
 
 
 def settle_unit(voices: Voices, period: Period | None, around: Surroundings, findings: Findings) -> Unit | None:
@@ -41,7 +41,7 @@ def settle_unit(voices: Voices, period: Period | None, around: Surroundings, fin
     choices += [found for level in levels for mention in level for found in on_day(mention.name, on)]
     likely = unclear if unclear and not other else "" if choices or not first else untailed(name)
     labels = {unit.unit_id: label_of(unit) for unit in choices} | (suggested(likely, on) if likely else {})
-    return answer_of(name, f"“{name}”" if first or unclear else "", labels, voices.cell, on, findings)
+    return answer_of(name, f"“{name}”" if first or unclear else "", labels, voices.cell, on, around, findings)
 
 
 def is_certain(
@@ -52,8 +52,13 @@ def is_certain(
         not contradicts(unit, around)
         and all(agrees(level, unit, on) for level in levels)
         and not other_code(unit, on, around)
-        and any(mention.name.isascii() or spelled_alike(untailed(mention.name), unit.name) for mention in first)
+        and any(mention.name.isascii() or spelled_alike(own_name(mention.name), unit.name) for mention in first)
     )
+
+
+def own_name(name: str) -> str:
+    """The name without " cũ" and without what lies above it: "Phú An, Đak Pơ" → "Phú An"."""
+    return untailed(name.partition(",")[0])
 
 
 def namesakes_after(unit: Unit, voices: Voices) -> list[Unit]:
@@ -105,23 +110,29 @@ def commune_named(
         around.near.update(key for key in (unit.parent_id,) if key is not None)
         return unit
     labels = {unit.unit_id: label_of(unit) for unit in found} or suggested(untailed(name), on)
-    return answer_of(name, f"“{name}”", labels, cell, on, findings)
+    return answer_of(name, f"“{name}”", labels, cell, on, around, findings)
 
 
 def answer_of(
-    name: str, seen: str, labels: dict[int, Text], cell: Cell | None, on: date | None, findings: Findings
+    name: str,
+    seen: str,
+    labels: dict[int, Text],
+    cell: Cell | None,
+    on: date | None,
+    around: Surroundings,
+    findings: Findings,
 ) -> Unit | None:
     """Ask which commune it is; an answer counts for this file alone and only if the commune existed on that day."""
     units = gazetteer()
-    if not labels:
-        labels = {key: label_of(units.by_id(key)) for key in communes_of(findings.area, on)}
+    labels = labels or {unit.unit_id: label_of(unit) for unit in communes_near(around, findings.area, on)}
     answer = findings.ask(ask_unit(name, seen, cell, {str(key): text for key, text in labels.items()}, findings.file))
     chosen = units.units.get(int(answer)) if answer and answer.isdigit() else None
     return chosen if chosen and (on is None or chosen.valid_on(on)) else None
 
 
-def communes_of(area: Iterable[int], on: date | None) -> list[int]:
-    """The communes of the area that existed on that day, a few of them: what may be meant where nothing is named."""
-    units = gazetteer()
-    known = [unit for key in sorted(area) if (unit := units.units.get(key)) and unit.kind is UnitKind.COMMUNE]
-    return [unit.unit_id for unit in known if on is None or unit.valid_on(on)][:MOST_CHOICES]
+def communes_near(around: Surroundings, area: Iterable[int], on: date | None) -> list[Unit]:
+    """What may be meant where no commune is named: those of the district that is named, else those known already."""
+    units, day = gazetteer(), on or date.today()
+    below = [unit for group in around.above for key in sorted(group) for unit in units.children(key, day)]
+    known = [unit for key in sorted(area) if (unit := units.units.get(key)) and unit.valid_on(day)]
+    return [unit for unit in (below or known) if unit.kind is UnitKind.COMMUNE][:MOST_CHOICES]

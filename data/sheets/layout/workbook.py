@@ -30,7 +30,8 @@ def read_workbook(
     if not tables:
         return refusal(book, pages, name, sha256)
     parts = parts_of(pages, tables, name, findings)
-    if not has_anything(parts):
+    # While a column is still in question nobody knows that the form is empty.
+    if not has_anything(parts) and not findings.questions:
         findings.problems.append(problem("empty-template"))
     return Reading(
         file_name=name, sha256=sha256, kind=book.kind, parts=tuple(parts), problems=tuple(unique(findings.problems)),

@@ -35,7 +35,6 @@ KNOWN_FAILURES: frozenset[str] = frozenset(
         "Vinh Thanh 2023 (Lap Vo).xlsx",
         "Y Ty 12 thang 2024.xlsx",
         "Y Ty 2020s.xlsx",
-        "Y Ty 2021 kinh phi.xlsx",
         "Y Ty 2023.xlsx",
         "Y Ty DS TV co cong muc.xlsx",
         "Y Ty DS TV cong tung loai.xlsx",
