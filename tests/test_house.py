@@ -27,7 +27,7 @@ FILE_LINES, FUNCTION_LINES, PAGE_LINES = 200, 40, 80
 
 
 def sources() -> list[Path]:
-    tops = [ROOT / f"{name}.py" for name in ("app", *OUTSIDE)]
+    tops = [ROOT / f"{name}.py" for name in ("app", *sorted(OUTSIDE))]
     rooms = [path for name in FLOORS if name != "app" for path in sorted((ROOT / name).rglob("*.py"))]
     return [path for path in tops + rooms if path.exists()]
 
