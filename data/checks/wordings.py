@@ -1,6 +1,7 @@
 """The wordings of faults of the file and of single cells: kind → (severity, what is wrong, what to do). Only words stand here."""
 
 from data.checks.rule_wordings import NOTICES, RULES, Wording
+from data.checks.table_wordings import TABLES
 
 AT = "Ô {where} – {heading}: "
 AT_EN = "Cell {where} – {heading}: "
@@ -92,4 +93,4 @@ CELLS: dict[str, Wording] = {
     ),
 }  # fmt: skip
 
-WORDINGS = {**CELLS, **RULES, **NOTICES}
+WORDINGS = {**CELLS, **RULES, **NOTICES, **TABLES}

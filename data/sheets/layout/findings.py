@@ -39,12 +39,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """One row of a register. unreadable: columns whose cell held no readable number."""
+    """One row of a register. unreadable: columns whose cell held no readable number.
+
+    doubted: whether it is a place is asked; nothing that it would change may be given before the answer.
+    """
 
     row: FacilityRead
     scope: Scope
     table: int
     unreadable: frozenset[str] = frozenset()
+    doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

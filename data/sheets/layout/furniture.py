@@ -7,6 +7,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from data.sheets.layout.list_labels import begins_total
 from data.sheets.layout.words import key_of
 from data.text.normalise import fold, nfc
 
@@ -107,6 +108,8 @@ def head_of(text: str) -> frozenset[Head]:
 @lru_cache(maxsize=1 << 14)
 def is_total(text: str) -> bool:
     key = fold(text)
+    if not text.isascii() and key[:4] in ("cong", "tong", "toan") and not begins_total(text):
+        return False
     return bool(TOTAL_ROW.match(key)) or (not key_of(text) and bool(re.match(r"(tong|cong)\b", key)))
 
 

@@ -18,8 +18,10 @@ def merged_facts(
     """(places without doubles, facts, problems) of one part."""
     problems: list[Problem] = []
     kept = without_doubles(places, problems)
+    doubted = [place for place in kept if place.doubted]
+    kept = [place for place in kept if not place.doubted]
     direct = direct_facts(figures, problems)
-    added = added_facts(kept, registers, problems)
+    added = added_facts(kept, doubted, registers, problems)
     facts: dict[str, FactRead] = dict(added)
     for code, fact in direct.items():
         register = added.get(code)
@@ -77,9 +79,12 @@ def direct_facts(figures: Sequence[Figure], problems: list[Problem]) -> dict[str
 
 
 def added_facts(
-    places: Sequence[Place], registers: Sequence[RegisterTable], problems: list[Problem]
+    places: Sequence[Place], doubted: Sequence[Place], registers: Sequence[RegisterTable], problems: list[Problem]
 ) -> dict[str, FactRead]:
-    """The figures that follow from the rows. A register without rows says nothing: its figures are not reported."""
+    """The figures that follow from the rows. A register without rows says nothing: its figures are not reported.
+
+    What a row in doubt would change is not given.
+    """
     columns: dict[str, set[str]] = defaultdict(set)
     for table in registers:
         columns[table.register] |= set(table.columns)
@@ -91,21 +96,33 @@ def added_facts(
     for code, value in tally(rows, columns, catalogue().inputs).items():
         rule = catalogue().inputs[code].tally
         assert rule is not None
-        known = value if has_rows(code, places) and not is_doubtful(rule, places) else None
+        known = value if has_rows(code, places) and not is_doubtful(rule, places, doubted) else None
         made[code] = FactRead(input=code, value=known, state=State.MISSING if known is None else State.REPORTED)
     for register in columns:
-        if all(place.row.register != register for place in places):
+        if all(place.row.register != register for place in (*places, *doubted)):
             problems.append(problem("empty-register", None, None, catalogue().registers[register].name.vi))
     return made
 
 
-def is_doubtful(rule: Tally, places: Sequence[Place]) -> bool:
-    """Whether a row that may count has no known type, or a flag that could not be read or was not asked of it."""
+def is_doubtful(rule: Tally, places: Sequence[Place], doubted: Sequence[Place]) -> bool:
+    """Whether a row that may count has no known type, is in doubt, or has a flag that could not be read or was not asked of it."""
     rows = [place for place in places if place.row.register == rule.register]
-    if rule.types and any(place.row.type is None for place in rows):
+    needs_type = catalogue().registers[rule.register].column("type").required
+    open_rows = [place for place in rows if place.row.type is None and (needs_type or rule.types)]
+    if any(would_change(rule, place) for place in (*open_rows, *doubted)):
         return True
     counted = [place for place in rows if not rule.types or place.row.type in rule.types]
     return any(flag in place.unreadable or flag not in place.row.flags for place in counted for flag in rule.flags)
+
+
+def would_change(rule: Tally, place: Place) -> bool:
+    """Whether a figure would be another one with this row in it. A row that gives 0 changes no sum."""
+    row = place.row
+    if row.register != rule.register or (rule.types and row.type is not None and row.type not in rule.types):
+        return False
+    if rule.columns:
+        return any(row.numbers.get(column) or column in place.unreadable for column in rule.columns)
+    return all(row.flags.get(flag) or flag in place.unreadable for flag in rule.flags)
 
 
 def has_rows(code: str, places: Sequence[Place]) -> bool:

@@ -11,7 +11,7 @@ from data.sheets.model import Cell, Question
 from indicators.registry import catalogue
 from indicators.words import Text
 
-IGNORE, VALUES = "ignore", "values"
+IGNORE, VALUES, PLACE = "ignore", "values", "place"
 SKIP = {IGNORE: Text("Bỏ qua, không lấy", "Ignore, do not take")}
 MOST_CHOICES = 8
 
@@ -59,6 +59,22 @@ def ask_type(register: str, word: str, cell: Cell) -> Question:
         message=Text("“{heading}” (ô {cell}) thuộc loại hình nào?", "Which type is “{heading}” (cell {cell})?").fill(
             heading=word, cell=cell.address),
         choices=ranked(word, names),
+    )  # fmt: skip
+
+
+def ask_place(register: str, name: str, closed: str | None, cell: Cell) -> Question:
+    """A row of which it is not sure that it is a place. closed: what it says of itself; None: it may add up others."""
+    why = (
+        Text("ghi “{closed}”", "it says “{closed}”")
+        if closed
+        else Text("có thể là dòng cộng", "it may add up other rows")
+    )
+    return Question(
+        key=f"place:{register}:{key_of(name) or name}", heading=name, cell=cell,
+        message=Text("“{heading}” (ô {cell}; {why}) có tính là một nơi đang hoạt động trong kỳ?",
+                     "Is “{heading}” (cell {cell}; {why}) a place in operation in the period?").fill(
+            heading=name, cell=cell.address, why=why.fill(closed=closed or "")),
+        choices={PLACE: Text("Có, tính", "Yes, count it")} | SKIP,
     )  # fmt: skip
 
 

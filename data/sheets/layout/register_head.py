@@ -1,13 +1,14 @@
 """Whether a heading block is a register's, and which of its columns is which. No row below the headings is read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from data.sheets.layout.furniture import Head, head_of
 from data.sheets.layout.header import Header, Path
 from data.sheets.layout.heading import NARROWING, is_harmless
 from data.sheets.layout.kinds import type_by_word
+from data.sheets.layout.period_text import said_in
 from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import key_of, sorted_key, without_gloss
 from indicators.registry import catalogue
@@ -20,13 +21,15 @@ COMMON = frozenset({"name", "type", "place", "note"})
 class RegisterHead:
     """register: its code. columns: column of the sheet → code. doubtful: columns whose meaning clashes with another.
 
-    marks: column → type, where each type has a column of its own and a cross tells which.
+    marks: column → type, where each type has a column of its own and a cross tells which. other_years: columns of years
+    that the titles do not name.
     """
 
     register: str
     columns: Mapping[int, str]
     doubtful: frozenset[int] = frozenset()
     marks: Mapping[int, str] = field(default_factory=dict)
+    other_years: frozenset[int] = frozenset()
 
     def place_of(self, code: str) -> int | None:
         return next((column for column, found in self.columns.items() if found == code), None)
@@ -39,11 +42,24 @@ class RegisterHead:
 def register_head(header: Header, hints: str) -> RegisterHead | None:
     """The register these headings belong to, None when they belong to none. hints: titles and sheet name, for a tie."""
     best: RegisterHead | None = None
+    past = other_years(header, hints)
+    header = replace(header, paths={column: path for column, path in header.paths.items() if column not in past})
     for code in catalogue().registers:
         found = columns_of(header, code)
         if is_register(found) and (best is None or rank(found, hints) > rank(best, hints)):
             best = found
-    return best
+    return replace(best, other_years=past) if best else None
+
+
+def other_years(header: Header, hints: str) -> frozenset[int]:
+    """Columns that name another year than the only one the titles name: there to compare."""
+    years = {period.year for period in said_in(hints).periods}
+    if len(years) != 1 or said_in(hints).spans:
+        return frozenset()
+    said = {
+        column: {period.year for period in said_in(" ".join(path)).periods} for column, path in header.paths.items()
+    }
+    return frozenset(column for column, found in said.items() if found and not found & years)
 
 
 def rank(head: RegisterHead, hints: str) -> tuple[int, int, bool]:

@@ -5,19 +5,16 @@ from dataclasses import dataclass, field, replace
 
 from data.checks.faults import problem
 from data.sheets.dates import read_date
-from data.sheets.flags import read_flag
 from data.sheets.layout.cells import take_flag, take_number
 from data.sheets.layout.findings import Findings, Place, Scope
 from data.sheets.layout.header import Header
-from data.sheets.layout.kinds import type_by_name, type_by_word, type_choices
 from data.sheets.layout.page import Page
-from data.sheets.layout.questions import ask_type
+from data.sheets.layout.register_doubt import is_doubted
 from data.sheets.layout.register_head import RegisterHead
+from data.sheets.layout.register_type import text_at, type_of
 from data.sheets.layout.totals import Total
 from data.sheets.layout.unit_text import named
-from data.sheets.layout.words import key_of
 from data.sheets.model import FacilityRead
-from indicators.registry import catalogue
 from indicators.words import ColumnKind
 
 
@@ -38,9 +35,11 @@ class Body:
     segment: int = 0
     totals: list[Total] = field(default_factory=list)
     segments: dict[int, int] = field(default_factory=dict)
+    summing: Mapping[int, bool] = field(default_factory=dict)
 
 
-def read_place(body: Body, row: int, name: str) -> None:
+def read_place(body: Body, row: int, name: str, doubt: bool = False) -> None:
+    """Keep the row as a place. doubt: it may as well be the sum of others."""
     page, findings = body.page, body.findings
     flags: dict[str, bool] = {}
     numbers: dict[str, float | None] = {}
@@ -68,17 +67,15 @@ def read_place(body: Body, row: int, name: str) -> None:
         cells={code: page.cell(row, column) for column, code in body.head.columns.items()},
         old_commune=text_at(page, row, body.old_communes),
     )  # fmt: skip
+    doubted = is_doubted(facility, facility.cells["name"], doubt, page.text(row, page.columns[-1]), findings)
+    if doubted is None:
+        return
     body.segments[row + 1] = body.segment
     findings.places.append(
-        Place(row=facility, scope=scope_of(body, row), table=body.table, unreadable=frozenset(unreadable))
+        Place(
+            row=facility, scope=scope_of(body, row), table=body.table, unreadable=frozenset(unreadable), doubted=doubted
+        )
     )
-
-
-def text_at(page: Page, row: int, column: int | None) -> str | None:
-    if column is None:
-        return None
-    value = page.filled(row, column)
-    return value if isinstance(value, str) else None
 
 
 def scope_of(body: Body, row: int) -> Scope:
@@ -99,42 +96,3 @@ def date_of(body: Body, row: int, column: int, code: str, heading: str) -> dict[
         body.findings.problems.append(problem("date-unreadable", cell, heading, body.page.text(row, column)))
         return {}
     return {code: day.isoformat()}
-
-
-def type_of(body: Body, row: int, name: str) -> str | None:
-    """The type by its column, else by section and name, which must not contradict each other."""
-    register, page = body.head.register, body.page
-    marked = [code for column, code in body.head.marks.items() if read_flag(page.value(row, column))]
-    if len(marked) == 1:
-        return marked[0]
-    column = body.head.place_of("type")
-    word = text_at(page, row, column) or ""
-    if word and column is not None:
-        known = type_by_word(register, word) or strict_type(register, word) or type_in_name(register, word, name)
-        return known or findings_type(body, register, word, row, column)
-    by_name = type_by_name(register, name)
-    if register == "event":
-        return by_name
-    if body.section_type and by_name in (None, "other", body.section_type):
-        return body.section_type
-    if by_name and body.section_type is None:
-        return by_name
-    cell = page.cell(row, column if column is not None else body.head.place_of("name") or 0)
-    body.findings.problems.append(problem("type-missing", cell, None, name, choices=type_choices(register)))
-    return None
-
-
-def strict_type(register: str, word: str) -> str | None:
-    """A type column that repeats the place's full name: "Thư viện Trường THCS"."""
-    found = type_by_name(register, word)
-    return None if found == "other" else found
-
-
-def type_in_name(register: str, word: str, name: str) -> str | None:
-    """A type column that says less than the name: "Tủ sách" for "Tủ sách làng Hven"."""
-    return type_by_name(register, name) if set(key_of(word).split()) <= set(key_of(name).split()) else None
-
-
-def findings_type(body: Body, register: str, word: str, row: int, column: int) -> str | None:
-    answer = body.findings.ask(ask_type(register, word, body.page.cell(row, column)))
-    return answer if answer in {kind.code for kind in catalogue().registers[register].types} else None

@@ -3,6 +3,7 @@
 Rules about the figures are not judged here; totals are handed on to be compared.
 """
 
+import re
 from dataclasses import replace
 
 from data.checks.faults import problem
@@ -19,15 +20,19 @@ from data.sheets.layout.furniture import (
 )
 from data.sheets.layout.header import Header, is_number_like
 from data.sheets.layout.kinds import type_by_name, type_by_word
+from data.sheets.layout.list_labels import begins_total, is_of_which
 from data.sheets.layout.page import Page
 from data.sheets.layout.questions import ask_column
 from data.sheets.layout.register_head import RegisterHead
 from data.sheets.layout.register_place import Body, read_place
+from data.sheets.layout.register_sections import summing_rows
 from data.sheets.layout.totals import Total, compare_totals
 from data.sheets.layout.unit_text import communes_in
+from data.sheets.layout.words import bare
 from indicators.registry import catalogue
 from indicators.words import ColumnKind
 
+COUNTING = re.compile(r"^(?:tổng(?: cộng| số)?|cộng)\s+", re.IGNORECASE)
 FIGURES = (ColumnKind.COUNT, ColumnKind.FLAG, ColumnKind.DATE)
 
 
@@ -41,6 +46,7 @@ def read_register(page: Page, header: Header, head: RegisterHead, end: int, tabl
     )  # fmt: skip
     cells = {code: page.cell(*header.cells[column]) for column, code in head.columns.items()}
     headings = {code: header.title(column) for column, code in head.columns.items()}
+    body.summing = summing_rows(page, header, head, body.kinds, end)
     findings.registers.append(RegisterTable(register=head.register, columns=cells, table=table, headings=headings))
     for row in range(header.body, end):
         if not read_row(body, row):
@@ -65,7 +71,7 @@ def with_answers(page: Page, header: Header, head: RegisterHead, end: int, findi
         if column in columns or column in head.marks or (column not in head.doubtful and is_furniture(path)):
             continue
         cell, heading = page.cell(*header.cells[column]), header.title(column)
-        if not holds_figures(page, column, header.body, end):
+        if column in head.other_years or not holds_figures(page, column, header.body, end):
             findings.problems.append(problem("column-ignored", cell, heading))
             continue
         answer = findings.ask(ask_column(head.register, heading, cell))
@@ -102,23 +108,32 @@ def read_row(body: Body, row: int) -> bool:
         return True
     name = name_of(body, row)
     label = name or next((text for _, text in words if not is_number_like(text)), "")
-    if is_total(label) or (first != label and is_total(first)):
-        body.totals.append(Total(row, body.segment, {code: page.value(row, column) for column, code in body.head.columns.items()
-                                                      if body.kinds[code] is ColumnKind.COUNT}, page, dict(column_of(body))))  # fmt: skip
+    if is_total(label) or begins_total(name) or (first != label and is_total(first)):
+        body.totals.append(total_at(body, row))
+    elif is_of_which(label):
+        body.findings.problems.append(problem("row-ignored", page.cell(row, words[0][0]), label))
+    elif body.summing.get(row):
+        begin_section(body, bare(label))
+        body.totals.append(total_at(body, row, heads=True))
     elif is_example(name):
         return True
     elif not filled and is_section(body, row, words):
         begin_section(body, label)
     elif name:
-        read_place(body, row, name)
+        read_place(body, row, name, doubt=row in body.summing)
     elif any(page.value(row, column) not in (0, 0.0, None, "0") for column in filled):
         cell = page.cell(row, body.head.place_of("name") or 0)
         body.findings.problems.append(problem("name-missing", cell, None, None))
     return True
 
 
-def column_of(body: Body) -> dict[str, int]:
-    return {code: column for column, code in body.head.columns.items()}
+def total_at(body: Body, row: int, heads: bool = False) -> Total:
+    """The figures of a row that adds up others; heads: those below it."""
+    columns = {code: column for column, code in body.head.columns.items() if body.kinds[code] is ColumnKind.COUNT}
+    values = {code: body.page.value(row, column) for code, column in columns.items()}
+    words = COUNTING.sub("", bare(name_of(body, row)))
+    kind = None if heads or body.head.register == "event" else type_by_word(body.head.register, words)
+    return Total(row, body.segment, values, body.page, columns, heads, kind)
 
 
 def is_figure(body: Body, column: int) -> bool:

@@ -40,7 +40,7 @@ NUMBERING = re.compile(
     r"^\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?\s+|(?:\(?\d{1,2}(?:\.\d{1,2})*\.?\)?|[IVX]{1,5}|[A-Za-zĐđ]|\(?[a-zđ]\))(?:[.):\-]|\s*[-–])\s*(?=\S))"
 )
 BULLET = re.compile(r"^[\s\-–—+*•●▪>]+")
-CHILD = re.compile(r"^(?:trong đó|trong do|tr\.?đ|t\.?đó|trđ|tđ)\b\s*[:,\-–]?\s*", re.IGNORECASE)
+CHILD = re.compile(r"^(?:trong đó|trong do|tr\.?\s?đó|tr\.?đ|t\.?đó|trđ|tđ)\b\s*[:,\-–]?\s*", re.IGNORECASE)
 FOOTNOTE = re.compile(r"\(\s*(?:\*+|\d{1,2}|[a-z])\s*\)|\*+|[¹²³]")
 YEARS = re.compile(r"\bnam (?:19|20)\d\d\b|\b(?:19|20)\d\d\b")
 
