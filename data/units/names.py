@@ -112,6 +112,11 @@ class NameIndex:
         for position, (index, key) in enumerate(zip(self._indexes, name_keys(name), strict=True)):
             yield [] if loose and position < 2 else index.get(key, [])
 
+    def knows(self, name: str) -> bool:
+        """Whether any unit bears the name in some spelling: a quick no for words that are no name."""
+        loose = folded(name)
+        return loose in self._indexes[2] or _PREFIX.sub("", loose) in self._indexes[3]
+
     def rank(self, text: str, limit: int) -> list[tuple[int, float]]:
         """(unit_id, score 0–100), likest first; the name alone or the name with what lies above it is compared."""
         *_, whole, bare = name_keys(text)

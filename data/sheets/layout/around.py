@@ -27,13 +27,13 @@ Group = frozenset[int]
 class Surroundings:
     """What the whole book says of where it comes from.
 
-    above: groups of units, each of which must hold the commune: the districts named, the provinces named. in_file_name: the
-    same of the file's name, which tells namesakes apart but contradicts nothing. near: districts of communes already known.
+    above: groups of units, each of which must hold the commune: the districts named, the provinces named. file_name: tells
+    namesakes apart but contradicts nothing. near: districts of communes already known.
     marked: the book writes Vietnamese letters, so that a bare name without any is one that has none ("xa …" never is).
     """
 
     above: tuple[Group, ...] = ()
-    in_file_name: tuple[Group, ...] = ()
+    file_name: str = ""
     codes: frozenset[str] = frozenset()
     near: set[int] = field(default_factory=set)
     marked: bool = False
@@ -43,7 +43,7 @@ def surroundings_of(texts: Iterable[str], file_name: str) -> Surroundings:
     known = list(texts)
     return Surroundings(
         groups_of(mention for text in known for mention in above_in(text)),
-        groups_of(above_in_file_name(file_name)),
+        file_name,
         codes_in(file_name.rsplit(".", 1)[0]),
         marked=any(letter.isalpha() and not letter.isascii() for text in known for letter in nfc(text)),
     )
@@ -67,7 +67,7 @@ def candidates(name: str, on: date | None, around: Surroundings) -> tuple[Unit, 
         found = tuple(unit for unit in found if unit.code in around.codes) or found
     if len(found) > 1 and around.marked and not implied_kinds(name):
         found = tuple(unit for unit in found if spelled_alike(untailed(name), unit.name)) or found
-    for group in around.in_file_name:
+    for group in groups_of(above_in_file_name(around.file_name)) if len(found) > 1 else ():
         found = inside(found, other_names(group, name))
     return found
 

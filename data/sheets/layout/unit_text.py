@@ -46,6 +46,8 @@ class Mention:
 @lru_cache(maxsize=1 << 14)
 def named(name: str, kinds: tuple[UnitKind, ...] = (UnitKind.COMMUNE,)) -> Mention | None:
     """The units of these kinds that the whole text names, None when there are none."""
+    if not gazetteer().names.knows(untailed(name).partition(",")[0]):
+        return None
     found = tuple(unit for unit in gazetteer().find(untailed(name)) if unit.kind in kinds)
     if not found:
         return None

@@ -167,3 +167,24 @@ def test_units_of_the_day_come_before_equal_former_ones() -> None:
     assert hits[0].unit.name == "Xã Đak Pơ"
     assert len(gazetteer().suggest("cẩm", limit=3)) <= 3
     assert gazetteer().suggest("") == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["xã Cẩm Long", "CAM LONG", "TP. Hồ Chí Minh", "Đăk Pơ", "phường 1", "xã Quý Sơn", "Xã Quí Sơn"]
+)
+def test_what_can_be_found_is_known_by_name(name: str) -> None:
+    units = gazetteer()
+    assert units.find(name)
+    assert units.names.knows(name)
+    assert not units.names.knows("báo cáo năm")
+
+
+def test_every_unit_is_known_by_its_own_name() -> None:
+    units = gazetteer()
+    assert all(units.names.knows(unit.name) for unit in units.units.values())
+
+
+def test_a_name_without_any_mark_is_never_exact() -> None:
+    names = {unit.name for unit in gazetteer().find("xa Vinh Thanh")}
+    assert {"Xã Vinh Thanh", "Xã Vĩnh Thạnh", "Xã Vĩnh Thành", "Xã Vĩnh Thanh"} <= names
+    assert {unit.name for unit in gazetteer().find("xã Vinh Thanh")} == {"Xã Vinh Thanh"}
