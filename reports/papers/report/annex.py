@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from indicators.words import Indicator, Text
 from reports.language import Language, choose, number
 from reports.papers.report.marks import Lettered
+from reports.papers.report.missing import missing_section
 from reports.papers.report.model import Block, Heading, Manner, PageBreak, Table, plain
 from reports.papers.report.view import ReportView, is_all_open
 from reports.sentences.figures import part_words
@@ -33,7 +34,7 @@ def annex(view: ReportView, lang: Language) -> list[Block]:
     made: list[Block] = [PageBreak(), plain(choose(ANNEX, lang), Manner.CENTRE)]
     if not view.is_commune:
         made += [Heading(choose(UNDER, lang), 2), *tables(view.summary, lang)]
-    return [*made, *origin(view, lang)]
+    return [*made, *missing_section(view.missing, lang), *origin(view, lang)]
 
 
 def tables(

@@ -13,6 +13,7 @@ from indicators.words import Indicator, Input, Period, State, Text
 from indicators.words.occasion import Occasion
 from indicators.words.unit import Unit
 from reports.papers.fingerprint import fingerprint
+from reports.papers.report.missing import Missing, missing_places
 from reports.views.indicator import IndicatorView, indicator_view
 from reports.views.numbers import Numbers, verdicts
 from reports.views.overview import Overview, overview
@@ -58,6 +59,7 @@ class ReportView:
 
     followed: indicators without a goal that have a value. registered_count: communes whose events were reported.
     late: every commune of the group that has not sent for the period, whether it ever sent anything or not, by name.
+    missing: places that goals still lack, by name.
     """
 
     summary: Summary
@@ -68,6 +70,7 @@ class ReportView:
     occasions: tuple[OccasionHeld, ...]
     registered_count: int
     late: tuple[Unit, ...]
+    missing: tuple[Missing, ...]
     amounts: tuple[Amount, ...]
     fingerprint: str
 
@@ -105,16 +108,18 @@ def report_view(store: Store, numbers: Numbers, group: Unit, period: Period, hor
     goals = goals_of(numbers, group, period)
     members = numbers.members(group.unit_id, period)
     held, registered = occasions_held(store, members, period)
+    charts = tuple(
+        until(indicator_view(numbers, goal.indicator.code, group, period, horizon))
+        for goal in goals
+        if goal.result.value is not None
+    )
     asked = {goal.indicator.code for goal in goals}
     return ReportView(
         summary=table,
         overview=overview(numbers, judged, reporters_of(store, period), group, period, horizon),
         goals=goals,
-        charts=tuple(
-            until(indicator_view(numbers, goal.indicator.code, group, period, horizon))
-            for goal in goals
-            if goal.result.value is not None
-        ),
+        charts=charts,
+        missing=missing_places(store, charts, members, period),
         followed=tuple(entry for entry in table.indicators if entry.code not in asked),
         occasions=held,
         registered_count=registered,

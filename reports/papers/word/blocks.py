@@ -26,6 +26,9 @@ LOOKS: Mapping[Manner, tuple[str, str, int]] = {
     Manner.CENTRE: ("center", '<w:spacing w:before="60" w:after="120"/>', 28),
 }  # fmt: skip
 
+# what parts a table without a legend from the text below
+GAP = f'<w:p {nsdecls("w")}><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr></w:p>'
+
 
 def write_blocks(made: Document, blocks: Iterable[Block], notes: Footnotes, pictures: Mapping[str, bytes]) -> None:
     """pictures: SVG → its PNG. Raises KeyError when one is missing."""
@@ -74,7 +77,7 @@ def _table(made: Document, block: Table) -> None:
     _append(made, paragraph_xml(plain(block.caption, Manner.CAPTION), none, keep=True))
     _append(made, table_xml(block))
     legend = " ".join(block.notes)
-    _append(made, paragraph_xml(plain(legend, Manner.SMALL), none))
+    _append(made, paragraph_xml(plain(legend, Manner.SMALL), none) if legend else GAP)
 
 
 def _picture(made: Document, block: Picture, png: bytes) -> None:

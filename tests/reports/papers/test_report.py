@@ -175,6 +175,17 @@ def test_the_late_commune_is_named(paper: Document) -> None:
     assert [row[2] for row in table_under(paper, "Mã")[1:]] == [gazetteer().by_id(CAM_LONG).name]
 
 
+def test_places_without_the_service_are_named(view: ReportView, paper: Document) -> None:
+    (education,) = (one for one in view.missing if one.indicator.code == "lib_service_education")
+    rows = next(
+        [[cell.text for cell in row.cells] for row in table.rows]
+        for table in paper.tables
+        if table.rows[0].cells[1].text == "Cơ sở" and len(table.rows) == len(education.places) + 1
+    )
+    assert [row[1] for row in rows[1:]] == [place.name for place in education.places]
+    assert all(place.flags["service"] is False for place in education.places)
+
+
 def test_the_annex_says_plan_boundaries_day_version_and_hash(view: ReportView, paper: Document) -> None:
     said = text_of(paper)
     for part in ("Chương trình quốc gia (1520/QĐ-TTg)", "Địa giới: đến 30/6/2025", "16/17 xã đã gửi", view.fingerprint):
