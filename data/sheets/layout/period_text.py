@@ -4,6 +4,7 @@ Only words are read here; which of several texts counts is settled elsewhere.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -79,6 +80,20 @@ def between(text: str) -> Said | None:
     if half is None or found[3] not in (None, found[6]):
         return Said(other=True)
     return Said(frozenset({Period(int(found[6]), half)}))
+
+
+PLAN = re.compile(rf"^(?:du thao )?ke hoach\b.*\b{YEAR}\b")
+ESTIMATE = re.compile(r"^uoc (?!mo)|\buoc (?:th|thuc hien|ket qua|ca nam|nam|6 thang)\b")
+RESULT = re.compile(r"\b(?:ket qua|bao cao|thuc hien|so lieu|thong ke|tong hop)\b")
+
+
+def no_results_yet(titles: Iterable[str]) -> str:
+    """ "kế hoạch" or "ước" where titles say that the figures are planned or estimated; empty for results."""
+    keys = [fold(title) for title in titles]
+    if any(ESTIMATE.search(key) for key in keys):
+        return "ước thực hiện / estimate"
+    planned = any(PLAN.match(key) for key in keys) and not any(RESULT.search(key) for key in keys)
+    return "kế hoạch / plan" if planned else ""
 
 
 def without_cited(key: str) -> str:

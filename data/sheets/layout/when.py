@@ -6,7 +6,7 @@ from datetime import date
 
 from data.sheets.layout.findings import Findings
 from data.sheets.layout.page import Page
-from data.sheets.layout.period_text import Said, said_in
+from data.sheets.layout.period_text import Said, no_results_yet, said_in
 from data.sheets.layout.questions import ask_period
 from data.sheets.model import Cell
 from indicators.words import Period
@@ -34,10 +34,11 @@ def settle_period(voices: Voices, findings: Findings) -> Period | None:
     period, doubt = agreed(levels)
     if period is None and doubt is None:
         period, doubt = agreed([together(voices.elsewhere)])
-    if period is not None and doubt is None:
+    unsure = no_results_yet(voices.dated)
+    if period is not None and doubt is None and not unsure:
         return period
     choices = choices_of([*levels, together(voices.elsewhere)])
-    return ask_which_period(choices, doubt or "", voices, findings)
+    return ask_which_period(choices, doubt or (f"({unsure})" if unsure else ""), voices, findings)
 
 
 def ask_which_period(choices: list[Period], doubt: str, voices: Voices, findings: Findings) -> Period | None:

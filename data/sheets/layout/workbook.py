@@ -9,6 +9,7 @@ from data.sheets.book.notes import NOTES
 from data.sheets.layout.findings import Findings
 from data.sheets.layout.page import Page, page_of
 from data.sheets.layout.parts import parts_of
+from data.sheets.layout.period_text import no_results_yet
 from data.sheets.layout.tables import hidden_notices, read_tables
 from data.sheets.model import Part, Problem, Reading, Severity
 from data.text.normalise import fold
@@ -32,6 +33,8 @@ def read_workbook(
     parts = parts_of(pages, tables, name, findings)
     # While a column is still in question nobody knows that the form is empty.
     if not has_anything(parts) and not findings.questions:
+        if any(no_results_yet(table.titles) for table in tables):
+            return refusal(book, pages, name, sha256)
         findings.problems.append(problem("empty-template"))
     return Reading(
         file_name=name, sha256=sha256, kind=book.kind, parts=tuple(parts), problems=tuple(unique(findings.problems)),

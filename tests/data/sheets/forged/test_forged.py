@@ -22,7 +22,6 @@ KNOWN_FAILURES: frozenset[str] = frozenset(
         "Cong thuc - Dinh Hoa (Yen Dinh) 2024.xlsx",
         "Cum 2 huyen Kien Xuong - 6 thang dau 2023.xlsx",
         "Huyen Que Phong 2024 - cac xa gui.xlsx",
-        "KH phat trien van hoa doc xa Y Ty 2025.xlsx",
         "KetQua_KH_2024_xaBinhMinh_ThangBinh.xlsx",
         "Kinh phi HTSD 2024 - xa Duong Lam.xlsx",
         "Mau 3 cot - xa My Duc (Chau Phu) 2024.xlsx",

@@ -84,3 +84,16 @@ def test_columns_of_former_communes_are_parts_of_their_total() -> None:
     )
     assert whose(reading) == [("15178", "2025")]
     assert facts(reading)["library.visits"] == 100
+
+
+@pytest.mark.parametrize("title", ["ƯỚC THỰC HIỆN NĂM 2024", "Số liệu ước năm 2024", "KẾ HOẠCH NĂM 2024"])
+def test_a_title_of_plans_or_estimates_is_asked_before_its_figures_count(title: str) -> None:
+    reading = one([["UBND XÃ HÀ TAM"], [title], ["TT", "Chỉ tiêu", "Số liệu"], *BODY])
+    assert whose(reading) == [("23989", None)]
+    assert len(reading.questions) == 1
+
+
+@pytest.mark.parametrize("title", ["KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2024", "BÁO CÁO NĂM 2024 VỀ ƯỚC MƠ ĐỌC SÁCH"])
+def test_results_against_a_plan_are_results(title: str) -> None:
+    reading = one([["UBND XÃ HÀ TAM"], [title], ["TT", "Chỉ tiêu", "Số liệu"], *BODY])
+    assert (whose(reading), reading.questions) == ([("23989", "2024")], ())
