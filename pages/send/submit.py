@@ -13,6 +13,7 @@ from pages.common.visitor import visitor_language
 from pages.send.checked import checked
 from pages.send.kept import forget
 from pages.send.many import many
+from pages.send.typed import typed_report
 from reports.language import choose
 from reports.views.numbers import numbers
 from reports.views.senders import communes_in, full_name, likely_commune, likely_province, periods_to_send, provinces_of
@@ -67,7 +68,9 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="template_ba
 st.html(f'<h2 class="hsd-section">{choose(SECOND, lang)}</h2>')
 sent = st.file_uploader(choose(UPLOAD, lang), type=KINDS, accept_multiple_files=True, key="report.file")
 if not sent:
-    forget()
+    if not st.session_state.get("report.without_file"):
+        forget()
+    typed_report(store, commune, period, lang)
 elif len(sent) == 1 and not is_pack(sent[0].getvalue()):
     checked(store, sent[0].name, sent[0].getvalue(), lang)
 else:
