@@ -87,7 +87,7 @@ def test_the_own_workbook_comes_back_with_its_faulty_cells_marked(page: Page, fi
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Tải bảng của bạn, đã đánh dấu ô sai").click()
     assert waiting.value.suggested_filename == "Yang Bac_giai doan 2021-2024 (đã kiểm tra).xlsx"
-    book = openpyxl.load_workbook(waiting.value.path())
+    book = openpyxl.load_workbook(io.BytesIO(Path(waiting.value.path()).read_bytes()))
     assert book["Biểu 03"]["F21"].comment is not None
     assert "Kết quả kiểm tra" in book.sheetnames
 
@@ -95,8 +95,10 @@ def test_the_own_workbook_comes_back_with_its_faulty_cells_marked(page: Page, fi
 def test_an_unknown_heading_is_asked_once_and_remembered(page: Page, first_start: str) -> None:
     upload(page, first_start, of(ASKING))
     expect(page.get_by_text("Câu hỏi (1)")).to_be_visible(timeout=30_000)
-    page.locator("[data-testid=stForm] [data-testid=stSelectbox] input").first.click()
-    page.get_by_role("option").first.click()
+    settle(page)
+    page.get_by_label("là chỉ tiêu nào").click()
+    page.keyboard.press("ArrowDown")
+    page.get_by_role("option", name="Bỏ qua, không lấy").click()
     page.get_by_role("button", name="Trả lời").click()
     expect(page.get_by_text("So với số liệu đang có").first).to_be_visible(timeout=30_000)
     upload(page, first_start, of(ASKING))
@@ -119,7 +121,22 @@ def test_of_many_files_the_sound_ones_are_kept_and_the_others_stay_to_be_mended(
     expect(page.locator(".hsd-many .hsd-chip", has_text="không đọc được")).to_have_count(1)
     expect(page.locator(".hsd-many .hsd-chip", has_text="có lỗi phải sửa")).to_have_count(1)
     page.get_by_label("Mở một tệp để xem lỗi").click()
+    page.keyboard.press("ArrowDown")
     page.get_by_role("option", name=FAULTY).click()
     expect(page.locator("td.hsd-mark").first).to_be_attached(timeout=30_000)
     wide = page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth")
     assert wide <= size["width"]
+
+
+def test_a_commune_without_a_file_types_its_figures_under_the_same_rules(page: Page, first_start: str) -> None:
+    visit(page, f"{first_start}/submit?report=2024&province=1100064&commune=1323998")
+    page.get_by_text("Không có tệp? Ghi số liệu ngay tại đây").click()
+    page.get_by_role("textbox", name="Dân số trung bình").fill("năm nghìn")
+    page.get_by_role("button", name="Kiểm tra số liệu").click()
+    expect(page.locator(".hsd-fault.hsd-error").first).to_contain_text("năm nghìn", timeout=30_000)
+    page.get_by_role("textbox", name="Dân số trung bình").fill("5.210")
+    page.get_by_role("button", name="Kiểm tra số liệu").click()
+    expect(page.get_by_role("button", name="Ghi vào kho số liệu")).to_be_visible(timeout=30_000)
+    settle(page)
+    keep(page, "Ghi vào kho số liệu")
+    expect(page.get_by_text("Đã ghi. Mã biên nhận").first).to_be_visible(timeout=30_000)

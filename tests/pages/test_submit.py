@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import TextInput
 
 from data.sheets.model import Cell, FactRead, Layout, Part, Problem, Question, Reading, Severity
 from data.sheets.template.build import build_template
 from data.sheets.template.filling import Filling
-from data.store import accepted_problems, submissions
+from data.store import accepted_problems, committed_with, submissions
 from data.submissions import receive
 from data.units.gazetteer import gazetteer
 from indicators.words import Period, State, Text
@@ -170,3 +172,67 @@ def test_a_reason_is_kept_with_the_warning(visit: Visit) -> None:
     latest = submissions(opened(), [CAM_LONG]).iloc[0]
     assert latest["who"] == "Lê Văn An"
     assert list(accepted_problems(opened(), [latest["submission_id"]])["reason"]) == ["Sáp nhập hai thôn"]
+
+
+CORPUS = Path(__file__).parents[1] / "data" / "sheets" / "corpus"
+FAULTY = "Yang Bac_giai doan 2021-2024.xlsx"
+
+
+def boxes(visitor: AppTest, cell: str) -> list[TextInput]:
+    return [box for box in visitor.text_input if box.label == f"Sửa ô {cell} thành"]
+
+
+@pytest.mark.slow
+def test_mending_a_cell_takes_its_fault_away_and_undoing_brings_it_back(visit: Visit) -> None:
+    visitor = upload(visit(PAGE), (CORPUS / FAULTY).read_bytes(), FAULTY)
+    assert html_of(visitor).count('class="hsd-fault hsd-error"') == 2
+    assert html_of(visitor).count('class="hsd-mark hsd-error') == 2
+    boxes(visitor, "F21")[0].set_value("24").run()
+    shown = html_of(visitor)
+    assert shown.count('class="hsd-fault hsd-error"') == 1
+    assert "đã sửa trên màn hình từ “-9” thành “24”" in shown
+    assert "<s>-9</s>24" in shown
+    visitor.button(key="report.undo").click().run()
+    assert html_of(visitor).count('class="hsd-fault hsd-error"') == 2
+
+
+@pytest.mark.slow
+def test_mended_cells_stand_on_the_receipt_and_in_the_journal(visit: Visit) -> None:
+    visitor = upload(visit(PAGE), (CORPUS / FAULTY).read_bytes(), FAULTY)
+    for cell, value in (("F21", "24"), ("G26", "8")):
+        boxes(visitor, cell)[0].set_value(value).run()
+    for box in visitor.text_input:
+        if box.key and box.key.startswith("report.reason."):
+            box.set_value("Đã kiểm tra")
+    commit(visitor)
+    assert "Biểu 03!F21: “-9” → “24”" in html_of(visitor)
+    (found,) = committed_with(opened(), sha256((CORPUS / FAULTY).read_bytes()).hexdigest())
+    assert found.fixes == {"Biểu 03!F21": ("-9", "24"), "Biểu 03!G26": ("7,5", "8")}
+    assert found.who == "Lê Văn An"
+
+
+@pytest.mark.slow
+def test_several_files_have_one_table_and_only_the_sound_ones_are_kept(visit: Visit) -> None:
+    visitor = visit(PAGE)
+    sound = "BC_HTSD_xa Cam Long_2021-2022.xlsx"
+    files = [(name, (CORPUS / name).read_bytes(), XLSX) for name in (FAULTY, sound)]
+    visitor.get("file_uploader")[0].set_value([*files, ("hong.xlsx", b"no workbook", XLSX)]).run()
+    assert "3 tệp: " in html_of(visitor)
+    for box in visitor.text_input:
+        box.set_value("Lê Văn An")
+    next(button for button in visitor.button if button.label == "Ghi các tệp có thể ghi").click().run()
+    assert not visitor.exception
+    assert set(submissions(opened(), [CAM_LONG])["file_name"]) >= {sound}
+    assert "1 tệp đã ghi" in html_of(visitor)
+    assert "1 tệp có lỗi phải sửa" in html_of(visitor)
+
+
+@pytest.mark.slow
+def test_figures_typed_without_a_file_meet_the_rules_of_the_sheet(visit: Visit) -> None:
+    visitor = visit(PAGE, report="2024")
+    visitor.toggle(key="report.without_file").set_value(True).run()
+    box = next(box for box in visitor.text_input if box.label.startswith("Dân số trung bình"))
+    box.set_value("năm nghìn")
+    next(button for button in visitor.button if button.label == "Kiểm tra số liệu").click().run()
+    assert not visitor.exception
+    assert "“năm nghìn” không phải là số" in html_of(visitor)
