@@ -46,6 +46,7 @@ COUNTED = frozenset({
     "ban", "ban sach", "cuon", "quyen", "luot", "luot nguoi", "luot ban doc", "luot khach", "nguoi", "khach", "the", "buoi", "lop", "clb",
     "cau lac bo", "thon", "lang", "tv", "thu vien", "tu", "tu sach", "diem", "tt", "nha", "nvh", "hoi vien", "hoc vien", "tin", "bai",
     "tin bai", "chuong trinh", "cuoc", "noi", "to chuc", "ban tai lieu", "tai lieu", "ho", "ca nhan", "luot tai lieu", "luot sach",
+    "ap", "buon", "bon", "khom", "khoi", "khoi pho", "khu pho", "xom", "to dan pho", "tdp", "phum", "soc", "plei", "cai", "don vi",
 })  # fmt: skip
 DASHES = frozenset("-–—_−")
 ELLIPSIS = re.compile(r"^[.…\s]+$")

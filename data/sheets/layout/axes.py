@@ -48,12 +48,14 @@ def axes_of(page: Page, header: Header, end: int) -> Axes:
     figures: dict[int, str] = {}
     values: dict[int, Scope] = {}
     unknown: list[int] = []
+    near: str | None = None
     qualifiers: dict[int, str] = {}
     for column, path in header.paths.items():
         if column == label or column in roles:
             continue
-        if label is None and (code := figure_of_path(path)):
+        if label is None and (code := figure_of_path(path, near)):
             figures[column] = code
+            near = vocabulary().domain[code]
         elif label is not None and (scope := value_scope(path)) is not None:
             values[column] = scope
         elif label is not None and is_qualifier(path[-1]):
@@ -161,22 +163,25 @@ def half_of(path: Path) -> Scope | None:
 
 
 @lru_cache(maxsize=1 << 13)
-def figure_of_path(path: Path) -> str | None:
-    """The input that headings from top to bottom name: ("NVH thôn", "Đạt") is centres.village_house.met."""
+def figure_of_path(path: Path, near: str | None = None) -> str | None:
+    """The input that headings from top to bottom name: ("NVH thôn", "Đạt") is centres.village_house.met.
+
+    near: domain of the column before it.
+    """
     for start in range(len(path)):
         above = path[:start]
-        code = figure_of(" ".join(without_period(part) for part in path[start:]), context_of(above))
+        code = figure_of(" ".join(without_period(part) for part in path[start:]), context_of(above, near))
         if code:
             return code
     return None
 
 
-def context_of(above: Path) -> Context:
+def context_of(above: Path, near: str | None = None) -> Context:
     """What headings above say for the one below."""
     parent = figure_of_path(above) if above else None
     domains = {domain for part in above if (domain := section_of(part)[0])}
     narrowed = any(section_of(part)[1] for part in above) or is_of_one_type(parent)
-    return Context(parent, next(iter(domains)) if len(domains) == 1 else None, narrowed)
+    return Context(parent, next(iter(domains)) if len(domains) == 1 else None, narrowed, None if above else near)
 
 
 def is_of_one_type(code: str | None) -> bool:

@@ -8,7 +8,7 @@ from data.sheets.layout.axes import Axes, is_of_one_type
 from data.sheets.layout.findings import Findings, Scope
 from data.sheets.layout.furniture import ROMAN, is_closing, is_footnote, is_signature, is_total
 from data.sheets.layout.header import Header, is_number_like
-from data.sheets.layout.heading import Context, figure_of, part_of, section_of
+from data.sheets.layout.heading import Context, domain_of, figure_of, part_of, section_of
 from data.sheets.layout.list_meaning import is_aside, is_numbered_below, is_ratio, is_sum, meaning
 from data.sheets.layout.list_reader import Reader
 from data.sheets.layout.list_value import figure_at
@@ -20,6 +20,8 @@ from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import bare, is_child
 from indicators.registry import catalogue
 
+# Nearly all clubs and visits of a commune are theirs: their chapter speaks of the whole register.
+VILLAGE_HOUSES = "centres.village_house"
 SECTION = re.compile(r"^(?:[IVX]{1,4}|[A-HĐ])\s*[.)\-]\s*\S")
 
 
@@ -27,7 +29,7 @@ def read_list(
     page: Page, header: Header, axes: Axes, end: int, table: int, findings: Findings, titles: tuple[str, ...]
 ) -> Reader:
     """Read the rows from header.body up to `end`."""
-    reader = Reader(page, header, axes, table, findings, titles)
+    reader = Reader(page, header, axes, table, findings, titles, near=domain_of(titles))
     for row in range(header.body, end):
         if not read_row(reader, row):
             break
@@ -91,7 +93,8 @@ def begin_section(reader: Reader, row: int, label: str) -> None:
         reader.section = section
     elif reader.section != vocabulary().domain[code]:
         reader.section = None
-    reader.narrowed = narrowed or is_of_one_type(code)
+    reader.near = reader.section or (vocabulary().domain[code] if code else None)
+    reader.narrowed = (narrowed or is_of_one_type(code)) and code != VILLAGE_HOUSES
     reader.parent, reader.parent_text, reader.parent_filled = code, label, False
 
 
@@ -107,6 +110,7 @@ def understand(reader: Reader, row: int, label: str, filled: bool) -> None:
     if code is None:
         return
     reader.known += 1
+    reader.near = vocabulary().domain[code]
     if part_of(code) is None or not (is_child(label) or is_numbered_below(reader, row)):
         reader.parent, reader.parent_text, reader.parent_filled = part_of(code) or code, label, filled
     take(reader, row, label, code)

@@ -58,7 +58,10 @@ WITHIN: dict[str, dict[str, str]] = {
         }.items()
         for words in many
     },
-    "centre": {key_of("lượt người"): "centre.attendance", key_of("lượt người dự"): "centre.attendance"},
+    "centre": {
+        key_of(words): "centre.attendance"
+        for words in ("lượt người", "lượt người dự", "lượt người tham dự", "lượt người tham gia", "lượt tham gia")
+    },
     "museum": {key_of("khách"): "museum.visitors"},
 }
 
@@ -67,14 +70,25 @@ WITHIN: dict[str, dict[str, str]] = {
 class Context:
     """What stands above a label. parent: figure of the row or heading it belongs to. section: domain of the chapter.
 
-    narrowed: the chapter speaks of one kind of place only, so that figures over all kinds cannot be meant.
+    narrowed: the chapter speaks of one kind of place only, so that figures over all kinds cannot be meant. near: domain of
+    the figure just above, which lends its subject to a bare measure ("Lượt người tham dự").
     """
 
     parent: str | None = None
     section: str | None = None
     narrowed: bool = False
+    near: str | None = None
+
+    def lends(self, domain: str) -> bool:
+        """Whether a measure without a subject may be of this domain."""
+        parent = vocabulary().domain[self.parent] if self.parent else None
+        return domain in (self.section, parent) or (self.section is None and domain == self.near)
 
 
+# Words that count people without saying at what.
+MEASURES = frozenset(
+    ["luot", "nguoi", "khach", "tham", "gia", "du", "quan", "nghe", "den", "duoc", "truy", "cap", "su", "dung", "phuc", "vu", "ca", "lan"]
+)  # fmt: skip
 NOWHERE = Context()
 
 
@@ -113,7 +127,7 @@ def figure_of_key(key: str, child: bool, context: Context) -> str | None:
     for form in forms(key):
         codes = vocabulary().figures.get(form) or vocabulary().figures.get(sorted_key(form)) or ()
         if code := fitting(codes, context):
-            return code
+            return code if set(form.split()) - MEASURES or context.lends(vocabulary().domain[code]) else None
         if not codes and (found := unique_relative(form)):
             return found if not child or context.parent is None or part_of(found) == context.parent else None
     return None
@@ -164,6 +178,13 @@ def fitting(codes: Codes, context: Context) -> str | None:
 
 def part_of(code: str) -> str | None:
     return catalogue().inputs[code].part_of
+
+
+@lru_cache(maxsize=4096)
+def domain_of(texts: tuple[str, ...]) -> str | None:
+    """The only domain that these titles speak of."""
+    found = {domain for text in texts if (domain := section_of(text)[0])}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 @lru_cache(maxsize=4096)

@@ -29,7 +29,7 @@ class Reader:
 
     parent: the figure of the last row that stands by itself; parent_filled: whether that row had values.
     narrowed: the chapter speaks of one kind of place only; firm: its title is numbered I, II or A, B.
-    known, unknown: rows understood and not. parts: portions of wholes, compared at the end.
+    near: domain of the last figure, or of the titles. known, unknown: rows understood and not. parts: portions of wholes, compared at the end.
     """
 
     page: Page
@@ -45,13 +45,14 @@ class Reader:
     parent: str | None = None
     parent_text: str = ""
     parent_filled: bool = False
+    near: str | None = None
     known: int = 0
     unknown: int = 0
     parts: list[Portion] = field(default_factory=list)
 
     @property
     def context(self) -> Context:
-        return Context(self.parent, self.section, self.narrowed)
+        return Context(self.parent, self.section, self.narrowed, self.near)
 
     def unit_at(self, row: int) -> str:
         """The unit of measure beside a figure, "" where none stands."""

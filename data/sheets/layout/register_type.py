@@ -71,8 +71,8 @@ def doubt_contradiction(body: Rows, row: int, column: int, name: str, known: str
                 None,
                 body.page.text(row, column),
                 (cell, name_cell),
-                name=name,
-                by_name=named,
+                other=name,
+                whole=named,
             )
         )
 

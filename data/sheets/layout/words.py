@@ -6,6 +6,7 @@ Two headings with one key mean the same; a key is for looking up, never for show
 import re
 from functools import lru_cache
 
+from data.sheets.layout.localities import one_locality
 from data.text.normalise import fold, nfc
 
 ABBREVIATIONS = {
@@ -53,7 +54,7 @@ def key_of(text: str) -> str:
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", full, folded)
     words = [full for word in folded.split() for full in ABBREVIATIONS.get(word, word).split()]
-    key = YEARS.sub(" ", " ".join(words))
+    key = one_locality(" ".join(YEARS.sub(" ", " ".join(words)).split()))
     for phrase, kept in KEPT:
         if phrase in key:
             key = re.sub(rf"\b{phrase}\b", kept, key)

@@ -92,6 +92,7 @@ def test_every_fault_says_what_is_wrong_and_what_to_do_in_both_languages(kind: s
             "whole",
             "limit",
             "sum",
+            "name",
             "now",
             "before",
             "ratio",

@@ -3,6 +3,7 @@
 import pytest
 
 from data.sheets.layout.heading import Context, figure_of
+from data.sheets.layout.vocabulary import vocabulary
 
 WORDINGS = {
     "library.visits": ("Lượt bạn đọc đến thư viện", "Tổng lượt người sử dụng TV", "Số lượt bạn đọc", "Lượt người đến TV", "Số lượt người sử dụng thư viện", "Lượt bạn đọc (tại chỗ, lưu động, trực tuyến)", "Tổng lượt bạn đọc", "Lượt người sử dụng thư viện (gồm cả trực tuyến)", "Lượt sử dụng thư viện (lượt)", "Tổng lượt sử dụng", "Lượt phục vụ bạn đọc trong năm", "Lượt người sử dụng các thư viện", "Lượt bạn đọc của thư viện, tủ sách", "Lượt người sử dụng TV, tủ sách", "Lượt sử dụng (lượt người)", "Lượt bạn đọc toàn xã", "Tổng số lượt bạn đọc đến thư viện", "Lượt người sử dụng thư viện trên địa bàn", "Số lượt người đến thư viện, tủ sách", "Lượt độc giả",),
@@ -55,7 +56,7 @@ RESEMBLING = (
 
 @pytest.mark.parametrize(("code", "label"), [(code, label) for code, labels in WORDINGS.items() for label in labels])
 def test_a_wording_names_its_figure(code: str, label: str) -> None:
-    assert figure_of(label, Context(ABOVE.get(code))) == code
+    assert figure_of(label, Context(ABOVE.get(code), near=vocabulary().domain[code])) == code
 
 
 @pytest.mark.parametrize("label", RESEMBLING)
