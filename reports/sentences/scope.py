@@ -3,6 +3,7 @@
 from indicators.words import Text
 from reports.language import Language, choose, day, number
 from reports.sentences.time import local_day
+from reports.sentences.ways import APPROVED, boundaries_words
 from reports.views.groups import shown_name
 from reports.views.summary import Summary
 
@@ -12,8 +13,6 @@ ILLUSTRATIVE = Text(
 )
 SCOPE = Text("Phạm vi: {unit}. Kỳ: {period} ({start} – {end}).", "Scope: {unit}. Period: {period} ({start} – {end}).")
 GOALS = Text("Mục tiêu: {plans}. Tình trạng xét theo mốc {year}.", "Goals: {plans}. Status by the horizon {year}.")
-BOUNDARIES = Text("Địa giới: {which}, tại {day}.", "Boundaries: {which}, at {day}.")
-NEW, OLD = Text("từ 1/7/2025", "since 1/7/2025"), Text("đến 30/6/2025", "until 30/6/2025")
 DATA = Text(
     "Số liệu: {n}/{all} xã đã gửi báo cáo; {unapproved}; báo cáo cuối cùng ngày {day}; phiên bản số liệu {version}.",
     "Figures: {n}/{all} communes have sent; {unapproved}; last report on {day}; data version {version}.",
@@ -36,7 +35,6 @@ def scope_lines(view: Summary, lang: Language) -> list[str]:
             unit=shown_name(view.group), period=view.period.label, start=day(view.period.start, lang), end=day(view.period.end, lang)
         ),
         GOALS.fill(plans=plans, year=view.horizon),
-        BOUNDARIES.fill(which=NEW if view.on_new_boundaries else OLD, day=day(view.period.end, lang)),
         DATA.fill(
             n=number(view.reported_count, 0, lang), all=number(view.expected_count, 0, lang),
             unapproved=SOME_OPEN if is_open else ALL_APPROVED,
@@ -44,6 +42,9 @@ def scope_lines(view: Summary, lang: Language) -> list[str]:
         ),
     )  # fmt: skip
     said = [choose(text, lang) for text in texts]
+    said.insert(2, boundaries_words(view.boundaries, view.period, lang))
+    if view.approved_only:
+        said.append(choose(APPROVED, lang))
     if view.empty:
         said.append(choose(EMPTY.fill(count=number(len(view.empty), 0, lang)), lang))
     return said

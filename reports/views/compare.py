@@ -81,7 +81,7 @@ class Compared:
 def compared(numbers: Numbers, group: Unit, period: Period, horizon: int) -> Compared:
     """All lines, by name."""
     known = {unit.unit_id for unit in numbers.groups}
-    members = numbers.members(group.unit_id, period)
+    members = numbers.communes(group.unit_id, period)
     units = [gazetteer().by_id(one) for one in members if one in known and one != group.unit_id]
     lines = [line_of(numbers, unit, period, horizon) for unit in sorted(units, key=lambda one: (one.name, one.unit_id))]
     filled = {code for line in lines for code, cell in line.cells.items() if cell.value is not None}

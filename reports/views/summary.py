@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from data.store import Store, reporters
 from data.units.gazetteer import gazetteer
@@ -10,12 +10,11 @@ from indicators.registry import catalogue
 from indicators.words import Indicator, Period
 from indicators.words.goal import Plan
 from indicators.words.unit import Unit
+from reports.views.boundaries import Boundaries
 from reports.views.numbers import Numbers, plan_tree, verdicts, verdicts_across
 from reports.views.overview import is_asked
 from reports.views.sources import Source, sources
 from reports.views.values import Result, Verdict
-
-REFORM = date(2025, 7, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Summary:
     """rows: communes of the group that the store knows, by name. total: the group itself, summed over all its communes.
 
     goals: (indicator, horizon) → verdict of the group. sent_at: the last report that counts (UTC), None when none.
-    sources: the figures behind every cell.
+    sources: the figures behind every cell. boundaries: those the rows stand on. approved_only: nothing else was added up.
     """
 
     group: Unit
@@ -50,10 +49,8 @@ class Summary:
     sources: tuple[Source, ...]
     illustrative: bool
     version: int
-
-    @property
-    def on_new_boundaries(self) -> bool:
-        return self.period.end >= REFORM
+    boundaries: Boundaries = Boundaries.DAY
+    approved_only: bool = False
 
 
 def summary(store: Store, numbers: Numbers, group: Unit, period: Period, horizon: int) -> Summary:
@@ -65,8 +62,9 @@ def summary(store: Store, numbers: Numbers, group: Unit, period: Period, horizon
     shown = [catalogue().indicators[code] for code, one in results.items() if one.reported_count]
     members = numbers.members(group.unit_id, period)
     known = {unit.unit_id for unit in numbers.groups}
+    shown_units = numbers.communes(group.unit_id, period)
     communes = sorted(
-        (gazetteer().by_id(one) for one in members if one in known), key=lambda unit: (unit.name, unit.unit_id)
+        (gazetteer().by_id(one) for one in shown_units if one in known), key=lambda unit: (unit.name, unit.unit_id)
     )
     sent = reporters(store, [period.key])
     sent = sent[sent["unit_id"].isin(members)]
@@ -86,9 +84,13 @@ def summary(store: Store, numbers: Numbers, group: Unit, period: Period, horizon
         reported_count=len(sent),
         expected_count=len(members),
         sent_at=sent["last_at"].max().to_pydatetime() if len(sent) else None,
-        sources=sources(store, members, period, inputs),
+        sources=tuple(
+            one for one in sources(store, members, period, inputs) if one.approved or not numbers.approved_only
+        ),
         illustrative=store.illustrative,
         version=store.version,
+        boundaries=numbers.boundaries,
+        approved_only=numbers.approved_only,
     )
 
 
