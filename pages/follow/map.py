@@ -22,10 +22,8 @@ from reports.views.places_on_map import places_on_map
 TITLE, INDICATOR, SHOW = Text("Bản đồ", "Map"), Text("Chỉ tiêu", "Indicator"), Text("Cách vẽ", "Drawn as")
 TABLE = Text("Bảng số liệu", "Table of the data")
 WAYS = {
-    "tiles": Text("Ô vuông", "Squares"),
-    "points": Text("Điểm", "Points"),
-    "outlines": Text("Ranh giới", "Boundaries"),
-}
+    "tiles": Text("Ô vuông", "Squares"), "points": Text("Điểm", "Points"), "outlines": Text("Ranh giới", "Boundaries"),
+}  # fmt: skip
 NO_SPOTS = Text(
     "Không có xã nào để vẽ: đơn vị đang chọn là một xã, hoặc chưa có trong kỳ này. Chọn đơn vị cấp trên hoặc kỳ khác.",
     "No communes to draw: the chosen unit is a commune, or did not exist then. Choose a wider unit or another period.",
@@ -48,12 +46,13 @@ except BoundariesError as fault:
     st.warning(choose(fault.text, lang))
 if supplied and supplied.left_out:
     st.warning(choose(LEFT_OUT.fill(codes=", ".join(supplied.left_out)), lang))
-ways = [(code, choose(text, lang)) for code, text in WAYS.items() if code != "outlines" or supplied]
 with st.container(horizontal=True, key="map_choice"):
     options = [(code, choose(entry.name, lang)) for code, entry in catalogue().indicators.items()]
     code = kept_select("indicator", INDICATOR, options)
-    way = kept_select("show", SHOW, ways, default=ways[-1][0] if supplied else ways[0][0])
-view = places_on_map(at.numbers, code, at.group, at.period, at.choice.horizon, supplied)
+    view = places_on_map(at.numbers, code, at.group, at.period, at.choice.horizon, supplied)
+    drawable = {"tiles": view.placed, "points": view.placed, "outlines": view.outlined}
+    ways = [(name, choose(text, lang)) for name, text in WAYS.items() if drawable[name]]
+    way = kept_select("show", SHOW, ways, default="outlines") if ways else ""
 query, title = at.query | {"indicator": code}, block.title(view, lang)
 with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="title_bar"):
     heading(title, f"{choose(shown_name(at.group), lang)} · {choose(at.period.label, lang)}")
@@ -67,7 +66,7 @@ if way == "tiles" and view.fits:
     st.html(block.squares(view, query, lang))
 elif way == "tiles":
     empty_state(choose(TOO_MANY, lang))
-else:
+elif way:
     draw = outlines_of if way == "outlines" else points_of
     chart(draw(view, lang, said, colours()), "map", f"{title}. {block.summary(view, lang)}")
 source = source_line(last_sent(at.store, at.numbers.members(at.group.unit_id, at.period), at.period), lang)

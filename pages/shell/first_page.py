@@ -44,7 +44,7 @@ def _head() -> str:
         for subset in ("latin", "vietnamese")
     )
     styles = "".join(f'<link rel="stylesheet" href="./{_address(name)}">' for name in STYLES)
-    scripts = "".join(f'<script src="./{_address(name)}"></script>' for name in ("history.js", "words.js"))
+    scripts = "".join(f'<script src="./{_address(name)}"></script>' for name in ("history.js", "words.js", "print.js"))
     return f'<link rel="icon" href="./{_address("mark.svg")}">{fonts}{styles}{scripts}'
 
 

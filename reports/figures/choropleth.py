@@ -12,7 +12,7 @@ from reports.language import Language
 Ring = Sequence[tuple[float, float]]
 HEIGHT, DOT = 520, 20
 # a label takes about this share of the drawn width and height
-WIDE, HIGH = 0.15, 0.045
+WIDE, HIGH = 0.3, 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
