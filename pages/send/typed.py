@@ -35,9 +35,10 @@ def typed_report(store: Store, unit: Unit, period: Period, lang: Language) -> No
         typed = {}
         for block in typed_blocks():
             st.markdown(f"**{plain(choose(block.title, lang))}**")
-            columns = st.columns(ACROSS, vertical_alignment="bottom")
-            for place, entry in enumerate(block.inputs):
-                typed[entry.code] = box(columns[place % ACROSS], entry, before, about, lang)
+            for first in range(0, len(block.inputs), ACROSS):
+                line = block.inputs[first : first + ACROSS]
+                for column, entry in zip(st.columns(ACROSS, vertical_alignment="bottom"), line, strict=False):
+                    typed[entry.code] = box(column, entry, before, about, lang)
         if st.form_submit_button(choose(CHECK, lang), type="primary"):
             made = typed_workbook(unit, period, before, typed, date.today())
             st.session_state[KEY] = (about, made)
