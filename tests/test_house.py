@@ -20,6 +20,9 @@ HOMES = {
     "python_calamine": ("data/sheets/",),
     "rapidfuzz": ("data/units/", "data/sheets/"),
     "typer": ("manage.py",),
+    "docx": ("reports/papers/word/",),
+    "typst": ("reports/papers/typeset.py",),
+    "msoffcrypto": ("reports/papers/locked.py",),
     "uvicorn": ("server.py",),
 }
 FORBIDDEN_NAME = re.compile(r"(^|_)(utils?|helpers?|manager|process|data2|get)(_|$)")

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import TypeGuard
 
-from indicators.words import Indicator, Text
+from indicators.registry import catalogue
+from indicators.words import Direction, Indicator, Text
 from indicators.words.status import Status
 from reports.figures.marks import Bar, Event, GoalLine, Point, Scale
 from reports.figures.ranking import ranking
@@ -76,18 +77,26 @@ def scale_of(indicator: Indicator, lang: Language) -> Scale:
 
 
 def goal_line(verdict: Verdict) -> GoalLine | None:
-    """None for a goal without a number; a yes-or-no goal is reached at 100."""
+    """None for a goal without a number; a yes-or-no goal is reached at 100. No path leads back from a base past the goal."""
     low = 100.0 if verdict.goal_kind == "yes_no" else verdict.goal_low
     if low is None:
         return None
     growing = verdict.goal_kind in ("growth_at_least", "growth_range")
-    has_path = verdict.base_period is not None and verdict.base is not None and not growing
-    start = (
-        (verdict.base_period.end, verdict.base)
-        if has_path and verdict.base_period and verdict.base is not None
-        else None
-    )
+    start = None
+    direction = catalogue().indicators[verdict.indicator].direction
+    if (
+        verdict.base_period is not None
+        and verdict.base is not None
+        and not growing
+        and is_ahead(low, verdict.base, direction)
+    ):
+        start = (verdict.base_period.end, verdict.base)
     return GoalLine(horizon=verdict.horizon, low=low, high=verdict.goal_high, start=start)
+
+
+def is_ahead(goal: float, base: float, direction: Direction) -> bool:
+    """Whether the goal still lies before the base."""
+    return goal > base if direction is Direction.UP else goal < base
 
 
 def _point(view: IndicatorView, result: Result, lang: Language) -> Point:
