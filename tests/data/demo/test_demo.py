@@ -10,6 +10,8 @@ from data.demo.workbooks import read
 from data.sheets.model import Reading, Severity
 from indicators.words import State
 
+pytestmark = pytest.mark.slow
+
 Report = tuple[DemoWorkbook, Reading]
 
 

@@ -88,6 +88,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 fresh_units = count(start=1, step=10)
 
 
+@pytest.mark.slow
 @given(st.lists(sent() | st.integers(min_value=0, max_value=20), min_size=1, max_size=12))
 @settings(max_examples=25, deadline=None)
 def test_what_is_kept_is_what_the_history_defines(shared: Store, steps: list[Part | int]) -> None:

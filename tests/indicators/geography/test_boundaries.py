@@ -143,6 +143,7 @@ def reforms(draw: st.DrawFn) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["old_id", "new_id", "share"])
 
 
+@pytest.mark.slow
 @given(reforms(), st.data())
 @settings(max_examples=60, deadline=None)
 def test_old_and_new_boundaries_give_the_same_total_for_the_province(links: pd.DataFrame, data: st.DataObject) -> None:
@@ -160,6 +161,7 @@ def test_old_and_new_boundaries_give_the_same_total_for_the_province(links: pd.D
         assert made[9, NEW_YEAR] == sum(cells[unit, NEW_YEAR, "n"] for unit in new)
 
 
+@pytest.mark.slow
 @given(reforms(), st.data())
 @settings(max_examples=60, deadline=None)
 def test_known_shares_of_a_unit_add_up_over_the_units_shown(links: pd.DataFrame, data: st.DataObject) -> None:
