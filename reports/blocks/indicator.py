@@ -13,6 +13,7 @@ from reports.language import Language, choose, day, number
 from reports.sentences.figures import bounds_words, part_words, reason_words, value_words
 from reports.sentences.findings import finding, state_sentence
 from reports.sentences.goals import gap_words
+from reports.sentences.more import more_lines
 from reports.sentences.time import local_day
 from reports.views.indicator import IndicatorView, Ranked
 from reports.views.places import Place
@@ -69,7 +70,9 @@ def head(view: IndicatorView, lang: Language) -> str:
     chips = " ".join(f"<span>{found.horizon} {chip(found.status, lang)}</span>" for found in view.verdicts)
     sentence = state_sentence(view.indicator, view.result, view.verdicts, lang)
     bounds = bounds_words(view.indicator, view.result, lang)
-    return f'<p class="hsd-sentence">{chips}</p><p class="hsd-sentence">{escape(f"{sentence} {bounds}".strip())}</p>'
+    said = f'<p class="hsd-sentence">{chips}</p><p class="hsd-sentence">{escape(f"{sentence} {bounds}".strip())}</p>'
+    further = more_lines(view.indicator, view.result, view.verdicts, view.series, lang)
+    return said + "".join(f'<p class="hsd-quiet">{escape(line)}</p>' for line in further)
 
 
 def source_line(view: IndicatorView, lang: Language) -> str:

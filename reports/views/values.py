@@ -13,7 +13,8 @@ from indicators.words.status import Status
 class Result:
     """An indicator of a group in a period. value None iff reason is set; low, high: bounds with reports missing.
 
-    part, whole of a growth: the sums of this period and of base_period over the units that reported both.
+    part, whole of a growth: the sums of this period and of base_period over the units that reported both; plain_value: the
+    growth over all who reported.
     """
 
     group_id: int
@@ -33,11 +34,13 @@ class Result:
     estimated: bool
     unapproved: bool
     base_period: Period | None = None
+    plain_value: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """How a group stands toward one goal. goal_low None: no number is set (kind says why). pace in share of the path."""
+    """How a group stands toward one goal. goal_low None: no number is set (kind says why). pace in share of the path.
+    expected_year, projected: by the trend; None where it is withheld. certain: missing reports cannot change the status."""
 
     group_id: int
     indicator: str
@@ -61,6 +64,8 @@ class Verdict:
     reason: Reason | None
     parent_low: float | None
     parent_high: float | None
+    projected: float | None = None
+    certain: bool = False
 
 
 def result_of(row: Mapping[str, Any]) -> Result:
@@ -83,6 +88,7 @@ def result_of(row: Mapping[str, Any]) -> Result:
         estimated=bool(row["estimated"]),
         unapproved=bool(row["unapproved"]),
         base_period=_period(row.get("base_period")),
+        plain_value=_number(row.get("plain_value")),
     )
 
 
@@ -111,6 +117,8 @@ def verdict_of(row: Mapping[str, Any]) -> Verdict:
         reason=Reason(row["reason"]) if _is_set(row["reason"]) else None,
         parent_low=_number(row["parent_low"]),
         parent_high=_number(row["parent_high"]),
+        projected=_number(row.get("projected")),
+        certain=_is_set(row.get("certain")) and bool(row.get("certain")),
     )
 
 
