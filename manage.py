@@ -17,6 +17,7 @@ from data.sheets.book.refusal import Refused
 from data.sheets.scoring import as_scored
 from data.store import Store, StoreError, open_store
 from data.submissions import load, read_files
+from data.submissions.receipts import verify as verify_receipt
 from data.units.gazetteer import gazetteer
 from data.units.official import differences
 from indicators.words import Period
@@ -24,7 +25,7 @@ from indicators.words.unit import Unit
 from reports.language import Language
 from reports.papers.export import export_all
 from reports.papers.summary_table import summary_table
-from reports.sentences.readings import reading_lines, receipt_line
+from reports.sentences.readings import reading_lines, receipt_line, verified_lines
 from reports.views.groups import first_group
 from reports.views.numbers import numbers
 from reports.views.summary import summary
@@ -125,6 +126,19 @@ def check_units(
             f"{one.kind} {one.code}: {one.difference.label.vi} – danh mục: {one.official or '–'}; ở đây: {one.here or '–'}"
         )
     print(f"{len(found)} khác biệt.")
+
+
+@app.command()
+def verify(
+    code: Annotated[str, typer.Argument(help="Mã biên nhận")],
+    file: Annotated[Path | None, typer.Argument(exists=True, dir_okay=False, help="Tệp cần so với biên nhận")] = None,
+) -> None:
+    """Kiểm chứng một biên nhận: mã, nhật ký, tệp đã nộp. Không cần mạng."""
+    store = opened()
+    found = verify_receipt(store, code, file.read_bytes() if file else None)
+    store.close()
+    print("\n".join(verified_lines(found, "vi")))
+    raise typer.Exit(0 if found.is_sound else 1)
 
 
 def opened() -> Store:

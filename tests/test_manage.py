@@ -101,6 +101,15 @@ def test_the_summary_table_is_exported_with_the_figures_that_were_loaded(here: P
     assert [value for value in yang_bac if isinstance(value, int | float)][:3] == [1, 4, 25]
 
 
+def test_a_receipt_is_verified_and_another_file_is_not_taken_for_its_own(here: Path) -> None:
+    sheet = filled(here / "mau.xlsx", population=3630)
+    code = ran("load", sheet).split("Biên nhận ")[1].strip().rstrip(".")
+    assert "còn nguyên" in ran("verify", code, sheet)
+    other = filled(here / "khac.xlsx", population=3631)
+    assert "không phải tệp của biên nhận" in ran("verify", code, other, code=1)
+    assert "Không có biên nhận" in ran("verify", "20260101-0000000000", code=1)
+
+
 @pytest.mark.slow
 def test_everything_of_a_unit_and_a_period_is_written_into_a_folder(here: Path) -> None:
     ran("load", filled(here / "mau.xlsx", libraries__general_school=4, libraries__general_school__service=1))

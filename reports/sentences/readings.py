@@ -2,6 +2,7 @@
 
 from data.sheets.model import Problem, Question, Reading, Severity
 from data.store import Receipt
+from data.submissions.receipts import Verified
 from indicators.words import Text
 from reports.language import Language, choose, number
 
@@ -47,3 +48,35 @@ def receipt_line(file_name: str, receipt: Receipt, lang: Language) -> str:
     counts |= {"unchanged": receipt.unchanged_count, "gone": receipt.gone_count}
     said = {name: number(count, 0, lang) for name, count in counts.items()}
     return choose(KEPT.fill(file=file_name, code=receipt.code, **said), lang)
+
+
+UNKNOWN_CODE = Text(
+    "Không có biên nhận nào mang mã {code} trong kho này.", "No receipt of this store bears the code {code}."
+)
+SOUND = Text(
+    "Biên nhận {code} đúng: tệp {file} còn nguyên, nhật ký liền mạch.",
+    "Receipt {code} holds: the file {file} is unaltered, the journal is whole.",
+)
+CHAIN_BROKEN = Text(
+    "Nhật ký bị sửa hoặc mất từ mục số {number}.", "The journal was altered or cut from entry {number} on."
+)
+NOT_SEALED = Text(
+    "Mục nhật ký của biên nhận không khớp mã {code}.", "The journal entry does not match the code {code}."
+)
+NOT_KEPT = Text("Tệp lưu trong kho không còn nguyên như lúc nộp.", "The file in the store is not as it was sent.")
+OTHER_FILE = Text("Tệp đưa ra không phải tệp của biên nhận này.", "The file shown is not the one of this receipt.")
+
+
+def verified_lines(found: Verified, lang: Language) -> list[str]:
+    """What speaks for or against a receipt."""
+    if found.committed is None:
+        return [choose(UNKNOWN_CODE.fill(code=found.code), lang)]
+    if found.is_sound:
+        return [choose(SOUND.fill(code=found.code, file=found.committed.file_name), lang)]
+    said = [
+        (not found.committed.sound, NOT_SEALED.fill(code=found.code)),
+        (found.broken is not None, CHAIN_BROKEN.fill(number=found.broken)),
+        (not found.kept, NOT_KEPT),
+        (found.given is False, OTHER_FILE),
+    ]
+    return [choose(text, lang) for holds, text in said if holds]
