@@ -54,8 +54,8 @@ UNKNOWN_CODE = Text(
     "Không có biên nhận nào mang mã {code} trong kho này.", "No receipt of this store bears the code {code}."
 )
 SOUND = Text(
-    "Biên nhận {code} đúng: tệp {file} còn nguyên, nhật ký liền mạch.",
-    "Receipt {code} holds: the file {file} is unaltered, the journal is whole.",
+    "Biên nhận {code} đúng: tệp đã nộp (SHA-256 {sha256}) còn nguyên, nhật ký liền mạch.",
+    "Receipt {code} holds: the file sent (SHA-256 {sha256}) is unaltered, the journal is whole.",
 )
 CHAIN_BROKEN = Text(
     "Nhật ký bị sửa hoặc mất từ mục số {number}.", "The journal was altered or cut from entry {number} on."
@@ -72,7 +72,7 @@ def verified_lines(found: Verified, lang: Language) -> list[str]:
     if found.committed is None:
         return [choose(UNKNOWN_CODE.fill(code=found.code), lang)]
     if found.is_sound:
-        return [choose(SOUND.fill(code=found.code, file=found.committed.file_name), lang)]
+        return [choose(SOUND.fill(code=found.code, sha256=found.committed.sha256), lang)]
     said = [
         (not found.committed.sound, NOT_SEALED.fill(code=found.code)),
         (found.broken is not None, CHAIN_BROKEN.fill(number=found.broken)),
