@@ -3,6 +3,12 @@
 Wording = tuple[str, tuple[str, str], tuple[str, str]]
 
 TABLES: dict[str, Wording] = {
+    "total-left-blank": (
+        "warning",
+        ("Ô {where} – {heading}: cột tổng để trống, cộng các phần ({others}) là {sum}; coi như chưa báo cáo.",
+         "Cell {where} – {heading}: the total is blank, its parts ({others}) add up to {sum}; taken as not reported."),
+        ("Ghi số tổng vào ô.", "Write the total into the cell."),
+    ),
     "type-contradicts-name": (
         "warning",
         ("Ô {where}: loại hình “{found}” không khớp tên “{other}” ({whole}).",

@@ -11,6 +11,12 @@ WRITTEN = re.compile(r"^(?:ngày\s*)?(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d
 SPELLED = re.compile(r"^(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$")
 ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 SHORT = re.compile(r"^(?:ngày\s*)?(\d{1,2})\s*[-/.]\s*(\d{1,2})$", re.IGNORECASE)
+# "01-07/10/2024", "28/9-4/10": the first day stands for the range, "Tháng 6/2024" for its first day.
+RANGE = re.compile(
+    r"^(?:từ\s*)?(?:ngày\s*)?(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?\s*(?:-|–|đến)\s*(?:ngày\s*)?(\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?)$",
+    re.IGNORECASE,
+)
+MONTH = re.compile(r"^(?:tháng|t)\s*(\d{1,2})(?:\s*[/.\-]\s*|\s+năm\s+)(\d{4})$", re.IGNORECASE)
 SERIAL_ORIGIN = dt.date(1899, 12, 30)
 
 
@@ -28,6 +34,11 @@ def read_date(cell: Cell, year: int | None = None) -> dt.date | None:
 @lru_cache(maxsize=4096)
 def date_word(text: str, year: int | None = None) -> dt.date | None:
     text = nfc(text)
+    if found := RANGE.match(text):
+        last = date_word(found[3], year)
+        return day_of(last.year, int(found[2] or last.month), int(found[1])) if last else None
+    if found := MONTH.match(text):
+        return day_of(int(found[2]), int(found[1]), 1)
     if found := ISO.match(text):
         return day_of(int(found[1]), int(found[2]), int(found[3]))
     if found := WRITTEN.match(text) or SPELLED.match(fold(text)):

@@ -162,7 +162,8 @@ INPUTS = (
                   "số câu lạc bộ văn hóa, văn nghệ, thể thao", "số CLB đang hoạt động", "câu lạc bộ, nhóm sở thích",
                   "CLB văn hóa, văn nghệ, thể thao", "CLB VHVN, TDTT", "số CLB, nhóm sở thích",
                   "câu lạc bộ văn nghệ, thể thao", "CLB, nhóm sở thích đang hoạt động", "CLB văn nghệ, thể thao",
-                  "CLB VH, VN, TT", "câu lạc bộ đang hoạt động"),
+                  "CLB VH, VN, TT", "câu lạc bộ đang hoạt động", "CLB văn hóa, thể thao", "CLB thể thao, văn nghệ",
+                  "CLB văn hóa, văn nghệ", "CLB văn hóa, nghệ thuật, thể thao"),
         definition=Text("Câu lạc bộ, nhóm sở thích đang hoạt động tại cuối kỳ.", "Clubs and interest groups active at the end of the period."),
     ),
     Input(
@@ -174,7 +175,8 @@ INPUTS = (
                   "lượt người tham gia hoạt động văn hóa", "lượt người đến NVH", "lượt người đến sinh hoạt", "lượt người tham gia hoạt động NVH", "lượt người đến NVH, TTHTCĐ", "lượt tham gia sinh hoạt", "lượt người đến sinh hoạt, tham gia hoạt động", "lượt người tham gia hoạt động",
                   "lượt người sinh hoạt tại NVH", "lượt người đến sinh hoạt tại NVH", "lượt người tham gia các hoạt động",
                   "lượt người tham gia tại thiết chế văn hóa", "lượt người tham gia sinh hoạt tại NVH",
-                  "lượt người dự hoạt động tại thiết chế văn hóa"),
+                  "lượt người dự hoạt động tại thiết chế văn hóa", "lượt người tham gia NVH", "lượt người tham gia tại NVH",
+                  "lượt người tham gia NVH thôn", "lượt người tham gia hoạt động tại NVH thôn", "lượt người đến NVH thôn"),
         definition=Text("Lượt người tham gia hoạt động tại các thiết chế văn hóa trong kỳ.", "Attendances at centres in the period."),
     ),
 )  # fmt: skip

@@ -69,7 +69,7 @@ COLUMNS = (
                "Each time a person comes to read, borrow or study counts once."),
           "tại chỗ", "tại TV", "lượt bạn đọc tại chỗ", "tại thư viện",
                   "sử dụng tại chỗ", "phục vụ tại chỗ", "bạn đọc tại chỗ", "lượt tại chỗ", "đọc tại chỗ",
-                  "lượt người sử dụng tại chỗ", "lượt phục vụ tại chỗ", "lượt người tại chỗ", group=USE),
+                  "lượt người sử dụng tại chỗ", "lượt phục vụ tại chỗ", "lượt người tại chỗ", "lượt đọc tại chỗ", "lượt người đọc tại chỗ", group=USE),
     count("visits_mobile", Text("Lượt sử dụng lưu động", "Mobile visits"), VISITS, Kind.FLOW,
           Text("Lượt người được phục vụ ngoài thư viện (xe lưu động, luân chuyển).",
                "People served outside the library (mobile library, circulating collections)."),

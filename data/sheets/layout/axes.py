@@ -1,16 +1,17 @@
 """What the columns of a list of figures are: labels, values (of which period, of which commune), figures themselves, or nothing of ours."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from data.sheets.layout.findings import SOME_HALF, Scope
-from data.sheets.layout.furniture import Head, head_of
+from data.sheets.layout.furniture import Head, head_of, is_total
 from data.sheets.layout.header import Header, Path
 from data.sheets.layout.heading import Context, figure_of, forms, section_of
 from data.sheets.layout.page import Page
+from data.sheets.layout.part_heads import is_cluster
 from data.sheets.layout.period_text import said_in, without_period
-from data.sheets.layout.unit_text import FORMER, communes_in, named
+from data.sheets.layout.unit_text import communes_in, named
 from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import key_of
 from indicators.registry import catalogue
@@ -23,6 +24,7 @@ class Axes:
     """values: column → scope its heading gives. figures: column → input. roles: column → what else it is for.
 
     qualifiers: columns that name a part of what the row names: "Có dịch vụ" beside "Tủ sách thôn".
+    parts: columns that `whole` adds up; summed: their sum counts; of_time: they are months. compared: communes with a total.
     """
 
     label: int | None
@@ -31,6 +33,11 @@ class Axes:
     roles: Mapping[int, Head]
     unknown: tuple[int, ...]
     qualifiers: Mapping[int, str] = field(default_factory=dict)
+    parts: tuple[int, ...] = ()
+    whole: int | None = None
+    summed: bool = False
+    of_time: bool = False
+    compared: tuple[int, ...] = ()
 
     def column(self, wanted: Head) -> int | None:
         return next((column for column, head in self.roles.items() if head is wanted), None)
@@ -66,18 +73,7 @@ def axes_of(page: Page, header: Header, end: int) -> Axes:
         # An estimate may be all there is; only the officer can say that it is the result.
         unknown += [column for column, head in roles.items() if head is Head.ESTIMATED]
         roles = {column: head for column, head in roles.items() if head is not Head.ESTIMATED}
-    return with_parts_aside(Axes(label, values, figures, roles, tuple(unknown), qualifiers))
-
-
-def with_parts_aside(axes: Axes) -> Axes:
-    """Former communes beside their total are parts of the commune that writes: the total is its value."""
-    parts = {column for column, scope in axes.values.items() if (scope.commune or "").endswith(FORMER)}
-    total = axes.column(Head.TOTAL)
-    if not parts or total is None:
-        return axes
-    values = {column: scope for column, scope in axes.values.items() if column not in parts} | {total: Scope()}
-    roles = {column: head for column, head in axes.roles.items() if column != total}
-    return replace(axes, values=values, roles=roles | dict.fromkeys(parts, Head.ASIDE))
+    return Axes(label, values, figures, roles, tuple(unknown), qualifiers)
 
 
 @lru_cache(maxsize=4096)
@@ -89,6 +85,7 @@ def is_qualifier(text: str) -> bool:
 def lists_communes(page: Page, header: Header, column: int, end: int) -> bool:
     """Whether "Đơn vị" means who reports, not what is counted: its cells name communes."""
     texts = [text for row in range(header.body, end) if (text := page.text(row, column))]
+    texts = [text for text in texts if not is_total(text) and not is_cluster(text)]
     return sum(named(text) is not None for text in texts) * 2 > len(texts)
 
 

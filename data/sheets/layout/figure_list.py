@@ -9,10 +9,12 @@ from data.sheets.layout.findings import Findings, Scope
 from data.sheets.layout.furniture import ROMAN, is_closing, is_footnote, is_signature, is_total
 from data.sheets.layout.header import Header, is_number_like
 from data.sheets.layout.heading import Context, domain_of, figure_of, part_of, section_of
-from data.sheets.layout.list_meaning import is_aside, is_numbered_below, is_ratio, is_sum, meaning
+from data.sheets.layout.list_meaning import is_aside, is_money_sum, is_numbered_below, is_ratio, is_sum, meaning
+from data.sheets.layout.list_money import compare_money, has_money
 from data.sheets.layout.list_reader import Reader
 from data.sheets.layout.list_value import figure_at
 from data.sheets.layout.page import Page
+from data.sheets.layout.part_columns import compare_columns, summed_figure
 from data.sheets.layout.portions import add_up, keep_portion
 from data.sheets.layout.questions import ask_figure
 from data.sheets.layout.unit_text import communes_in, named
@@ -34,6 +36,7 @@ def read_list(
         if not read_row(reader, row):
             break
     add_up(reader)
+    compare_money(reader)
     return reader
 
 
@@ -123,6 +126,10 @@ def is_none_of_ours(reader: Reader, row: int, label: str, filled: bool) -> bool:
         return True
     if filled and not is_sum(label):
         return False
+    if filled and is_money_sum(label):
+        if not has_money(reader):
+            return False
+        reader.sums.append((row, label))
     if not is_child(label):
         reader.parent, reader.parent_text, reader.parent_filled = None, label, filled
     ignore(reader, row, label, filled)
@@ -146,6 +153,9 @@ def take(reader: Reader, row: int, label: str, code: str) -> None:
     findings, page = reader.findings, reader.page
     for column, scope in reader.axes.values.items():
         findings.figures.append(figure_at(reader, row, column, code, label, scope))
+    compare_columns(page, reader.axes, row, code, bare(label), findings)
+    if summed := summed_figure(page, reader.axes, row, code, bare(label), reader.table):
+        findings.figures.append(summed)
     for column, heading in reader.axes.qualifiers.items():
         part = figure_of(heading, Context(code))
         if part and part_of(part) == code:

@@ -9,6 +9,7 @@ from data.sheets.layout.findings import Figure, Findings, Scope
 from data.sheets.layout.furniture import Head, head_of, is_closing, is_footnote, is_total
 from data.sheets.layout.header import Header, is_number_like
 from data.sheets.layout.page import Page
+from data.sheets.layout.part_heads import is_cluster
 from data.sheets.layout.period_text import said_in
 from data.sheets.layout.questions import IGNORE, ask_figure, ask_money
 from data.sheets.layout.unit_text import communes_in, named
@@ -29,6 +30,7 @@ def read_matrix(
                 figures[column] = answer
     before = len(findings.figures)
     totals: list[int] = []
+    clusters: list[int] = []
     for row in range(header.body, end):
         words = header.words(page, row)
         filled = any(page.value(row, column) is not None for column in figures)
@@ -43,13 +45,22 @@ def read_matrix(
             continue
         scope = scope_of(page, row, axes)
         if scope is None:
-            if filled and Head.COMPARED not in head_of(words[0][1]):
+            if filled and any(is_cluster(text) for _, text in words[:2]):
+                clusters.append(row)
+            elif filled and Head.COMPARED not in head_of(words[0][1]):
                 findings.ask(ask_figure(words[0][1], page.cell(row, words[0][0])))
             continue
         for column, code in figures.items():
             findings.figures.append(figure_at(page, header, row, column, code, scope, table, findings, titles))
     compare(page, header, figures, totals, findings.figures[before:], findings)
+    for first, after in zip(clusters, [*clusters[1:], end], strict=False):
+        mine = [figure for figure in findings.figures[before:] if first < row_of(figure) < after]
+        compare(page, header, figures, [first], mine, findings)
     return len(findings.figures) - before
+
+
+def row_of(figure: Figure) -> int:
+    return int(figure.cell.address.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) - 1
 
 
 def scope_of(page: Page, row: int, axes: Axes) -> Scope | None:

@@ -12,6 +12,7 @@ from data.sheets.layout.furniture import Head, head_of, is_index_row
 from data.sheets.layout.header_paths import Path, paths_of
 from data.sheets.layout.heading import figure_of
 from data.sheets.layout.page import Page
+from data.sheets.layout.part_heads import is_month, is_village
 from data.sheets.layout.period_text import said_in, without_period
 from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import key_of, without_gloss
@@ -66,6 +67,8 @@ def is_known(text: str) -> bool:
     if (not plain and not said_in(text).is_silent) or head_of(plain):
         return True
     key = key_of(without_gloss(plain)[0])
+    if is_month(text) or is_village(text):
+        return True
     return any(key in columns for columns in vocabulary().columns.values()) or figure_of(plain) is not None
 
 
@@ -118,9 +121,17 @@ def starts_header(page: Page, row: int) -> bool:
     if len(words) < 2 or any(is_number_like(page.value(row, column)) for column, _ in words):
         return False
     if not any(is_anchor(text) for _, text in words):
-        return False
+        return len(words) >= 3 and is_row_of_figures(page, row)
     known = sum(is_known(text) for _, text in words)
     return known >= 2 and known * 5 >= len(words) * 2
+
+
+def is_row_of_figures(page: Page, row: int) -> bool:
+    """Whether every cell of the row names a figure and the next row holds a number under each."""
+    words = page.words(row)
+    return all(figure_of(text) for _, text in words) and all(
+        is_number_like(page.value(row + 1, column)) for column, _ in words
+    )
 
 
 def header_at(page: Page, row: int, floor: int) -> Header:

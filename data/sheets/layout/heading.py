@@ -27,7 +27,7 @@ HARMLESS = frozenset(
         "tại chỗ, lưu động, trực tuyến", "mầm non, phổ thông", "MN, TH, THCS", "mầm non, tiểu học, THCS", "mầm non, tiểu học, trung học cơ sở", "các cấp", "VHVN, TDTT", "văn nghệ, thể thao", "đếm bản, không đếm đầu sách",
         "có lớp NK/CLB và HĐ thường xuyên", "có lớp năng khiếu, CLB và hoạt động thường xuyên", "ước thực hiện", "ước", "nếu có",
         "có lớp NK, CLB, HĐ thường xuyên", "bản, không phải đầu sách", "tại chỗ + lưu động + trực tuyến", "cuối kỳ", "trong kỳ",
-        "có lớp NK/CLB, HĐ thường xuyên", "có lớp năng khiếu, CLB, nhóm sở thích và hoạt động thường xuyên", "XHH", "NSNN",
+        "có lớp NK/CLB, HĐ thường xuyên", "có lớp năng khiếu, CLB, nhóm sở thích và hoạt động thường xuyên", "XHH", "NSNN", "1: có; 0: không", "1 = có, 0 = không", "1 là có, 0 là không", "0: không; 1: có", "x: có", "có: x", "đánh dấu x", "có/không", "ghi x nếu có",
     )
 )  # fmt: skip
 NARROWING = re.compile(

@@ -19,6 +19,9 @@ RATIO = re.compile(r"^(?:ty le|ti le|ty trong|binh quan|toc do tang|muc tang)\b|
 SUM = re.compile(
     r"^(?:tong )?(?:so )?(?:kinh phi(?: thuc hien)?|nguon luc|thu vien|tong thu vien|thiet che van hoa)$|^tong (?:so )?kinh phi|^tong nguon"
 )
+MONEY_SUM = re.compile(
+    r"^(?:tong )?(?:so )?(?:kinh phi(?: thuc hien)?|nguon luc|nguon kinh phi)$|^tong (?:so )?kinh phi|^tong nguon"
+)
 SUB_NUMBER = re.compile(r"^\d{1,2}[.,]\d{1,2}\.?$")
 SCALED_UNIT = re.compile(r"^(?:nghin|ngan|tram|trieu|chuc|van|ty|1 ?000|100|10)\b")
 CLASHING_UNITS = frozenset({"dau sach", "ten", "ten sach", "dau", "ty le", "phan tram"})
@@ -66,6 +69,12 @@ def is_ratio(label: str, unit: str) -> bool:
 def is_sum(label: str) -> bool:
     """Whether a row adds up several of our figures, as "Tổng kinh phí" does."""
     return bool(SUM.match(fold(bare(label))))
+
+
+@lru_cache(maxsize=4096)
+def is_money_sum(label: str) -> bool:
+    """Whether a row adds up sums of money: "Kinh phí", "Tổng kinh phí thực hiện", "Nguồn lực"."""
+    return bool(MONEY_SUM.match(fold(bare(label))))
 
 
 @lru_cache(maxsize=4096)

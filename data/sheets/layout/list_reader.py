@@ -29,7 +29,8 @@ class Reader:
 
     parent: the figure of the last row that stands by itself; parent_filled: whether that row had values.
     narrowed: the chapter speaks of one kind of place only; firm: its title is numbered I, II or A, B.
-    near: domain of the last figure, or of the titles. known, unknown: rows understood and not. parts: portions of wholes, compared at the end.
+    near: domain of the last figure, or of the titles. known, unknown: rows understood and not. parts: portions of wholes, compared at the end; sums: rows (with
+    their labels) that add up money.
     """
 
     page: Page
@@ -49,6 +50,7 @@ class Reader:
     known: int = 0
     unknown: int = 0
     parts: list[Portion] = field(default_factory=list)
+    sums: list[tuple[int, str]] = field(default_factory=list)
 
     @property
     def context(self) -> Context:

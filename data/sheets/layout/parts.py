@@ -9,6 +9,7 @@ from data.sheets.layout.findings import Findings, Place, RegisterTable, Scope
 from data.sheets.layout.letterhead import letterhead
 from data.sheets.layout.merge import merged_facts
 from data.sheets.layout.page import Page
+from data.sheets.layout.register_place import with_year
 from data.sheets.layout.sorter import Basket, Sorter
 from data.sheets.layout.tables import Table
 from data.sheets.layout.unit_text import communes_in, named
@@ -78,6 +79,7 @@ def listen_first(sorter: Sorter, findings: Findings) -> None:
 def put_place(sorter: Sorter, place: Place) -> None:
     """A row that names a commune of before the merger belongs to the table's commune, and says which part of it."""
     period = sorter.period_of(place.table, place.scope)
+    place = replace(place, row=with_year(place.row, period.year if period else None))
     scope = place.scope
     if scope.commune:
         owner = (

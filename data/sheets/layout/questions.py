@@ -11,7 +11,7 @@ from data.sheets.model import Cell, Question
 from indicators.registry import catalogue
 from indicators.words import Text
 
-IGNORE, VALUES, PLACE = "ignore", "values", "place"
+IGNORE, VALUES, PLACE, SUM = "ignore", "values", "place", "sum"
 SKIP = {IGNORE: Text("Bỏ qua, không lấy", "Ignore, do not take")}
 MOST_CHOICES = 8
 
@@ -75,6 +75,17 @@ def ask_place(register: str, name: str, closed: str | None, cell: Cell) -> Quest
                      "Is “{heading}” (cell {cell}; {why}) a place in operation in the period?").fill(
             heading=name, cell=cell.address, why=why.fill(closed=closed or "")),
         choices={PLACE: Text("Có, tính", "Yes, count it")} | SKIP,
+    )  # fmt: skip
+
+
+def ask_parts(heading: str, cell: Cell) -> Question:
+    """Columns or rows of villages, former communes or months without their total."""
+    return Question(
+        key=f"parts:{key_of(heading) or heading}", heading=heading, cell=cell,
+        message=Text("“{heading}” (ô {cell}) là các phần của đơn vị, không có cột hoặc dòng tổng: cộng lại làm số liệu?",
+                     "“{heading}” (cell {cell}) are parts of the unit without a total: does their sum count?").fill(
+            heading=heading, cell=cell.address),
+        choices={SUM: Text("Cộng lại", "Add them up")} | SKIP,
     )  # fmt: skip
 
 

@@ -17,6 +17,8 @@ from data.sheets.layout.unit_text import named
 from data.sheets.model import FacilityRead
 from indicators.words import ColumnKind
 
+LEAP_YEAR, YEAR_OPEN = 2000, "0000-"
+
 
 @dataclass(slots=True)
 class Body:
@@ -78,6 +80,22 @@ def read_place(body: Body, row: int, name: str, doubt: bool = False) -> None:
     )
 
 
+def with_year(row: FacilityRead, year: int | None) -> FacilityRead:
+    """The row with days that had no year ("21/4") set into this one; without a year they are left out."""
+    texts = {
+        code: text.replace(YEAR_OPEN, f"{year}-", 1) if text.startswith(YEAR_OPEN) and year else text
+        for code, text in row.texts.items()
+    }
+    return replace(row, texts={code: text for code, text in texts.items() if is_day(text)})
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is no day that the year lacks ("2023-02-29") or that still waits for its year."""
+    return not text.startswith(YEAR_OPEN) and not (
+        text.endswith("-02-29") and text[:4].isdigit() and read_date(text) is None
+    )
+
+
 def scope_of(body: Body, row: int) -> Scope:
     """The row's own commune where a column names one, else the section's."""
     text = text_at(body.page, row, body.communes)
@@ -91,6 +109,9 @@ def date_of(body: Body, row: int, column: int, code: str, heading: str) -> dict[
     if value is None:
         return {}
     day = read_date(value)
+    if day is None and (short := read_date(value, LEAP_YEAR)):
+        # The year is the period's, which is settled when all titles have been heard.
+        return {code: f"{YEAR_OPEN}{short:%m-%d}"}
     if day is None:
         cell = body.page.cell(row, column)
         body.findings.problems.append(problem("date-unreadable", cell, heading, body.page.text(row, column)))

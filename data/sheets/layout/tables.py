@@ -3,22 +3,26 @@
 import re
 from dataclasses import dataclass, replace
 
-from data.checks.faults import problem
-from data.sheets.book.model import letters
 from data.sheets.layout.axes import Axes, axes_of
 from data.sheets.layout.figure_list import read_list
 from data.sheets.layout.figure_matrix import read_matrix
+from data.sheets.layout.figure_row import only_row, read_row
 from data.sheets.layout.findings import Findings, Scope
 from data.sheets.layout.furniture import Head
 from data.sheets.layout.header import Header, headers_of, is_number_like
 from data.sheets.layout.heading import figure_of
+from data.sheets.layout.left_out import doubt, doubt_table
 from data.sheets.layout.page import Page
-from data.sheets.layout.questions import VALUES, ask_sheet, ask_values
+from data.sheets.layout.part_columns import with_parts
+from data.sheets.layout.part_heads import heads_villages
+from data.sheets.layout.part_rows import read_part_rows
+from data.sheets.layout.questions import VALUES, ask_values
 from data.sheets.layout.register_head import RegisterHead, register_head
 from data.sheets.layout.register_table import read_register
 from data.sheets.layout.sides import sides
 from data.sheets.layout.unit_text import named
 from data.text.normalise import fold
+from indicators.registry import catalogue
 
 FOREIGN = re.compile(
     r"khuyen hoc|khuyen tai|nong thon moi|gia dinh van hoa|pho cap|xoa mu chu|ho ngheo|giam ngheo|y te|tiem chung|ke hoach hoa gia dinh|"
@@ -100,12 +104,20 @@ def read_table(page: Page, header: Header, end: int, table: Table, findings: Fin
     axes = axes_of(page, header, end)
     if is_matrix(axes, header):
         return read_matrix(page, header, axes, end, table.number, findings, table.titles) > 0
+    rows = part_label(page, header, axes, end)
+    if rows is not None:
+        return read_part_rows(page, header, axes, rows, end, table.number, findings) > 0
+    row = only_row(page, header, axes, end) if not axes.roles else None
+    if row is not None and not any(catalogue().inputs[code].is_money for code in axes.figures.values()):
+        read_row(page, header, axes, row, table.number, findings)
+        return True
     head = register_head(header, hints)
     if head is not None and not is_list(axes, head):
         read_register(page, header, head, end, table.number, findings)
         return True
     if axes.label is None:
         return False
+    axes = with_parts(page, header, axes, findings)
     axes = with_value_column(page, header, axes, end, findings)
     reader = read_list(page, header, axes, end, table.number, findings, table.titles)
     ours = OURS.search(fold(hints)) is not None
@@ -117,6 +129,18 @@ def is_matrix(axes: Axes, header: Header) -> bool:
     sides = {Head.YEAR, Head.COMMUNE} & set(axes.roles.values())
     named = any(header.paths[column][-1].lower().startswith("tên") for column in axes.figures)
     return bool(sides) and axes.label is None and len(axes.figures) >= 2 and not named
+
+
+def part_label(page: Page, header: Header, axes: Axes, end: int) -> int | None:
+    """The column that names villages or former communes down the side of at least two figures."""
+    figures = [column for column in axes.figures if not heads_villages(header.paths[column][-1])]
+    if axes.label is not None or len(figures) < 2:
+        return None
+    for column, path in header.paths.items():
+        named_so = axes.roles.get(column) is Head.OLD_COMMUNE or heads_villages(path[-1])
+        if named_so and not any(is_number_like(page.value(row, column)) for row in range(header.body, end)):
+            return column
+    return None
 
 
 def is_list(axes: Axes, head: RegisterHead) -> bool:
@@ -162,39 +186,3 @@ def absorb(findings: Findings, trial: Findings) -> None:
     findings.problems += trial.problems
     for question in trial.questions:
         findings.ask(question)
-
-
-def doubt(page: Page, findings: Findings) -> None:
-    """A sheet that holds figures and was not understood is asked about."""
-    numbers = sum(isinstance(value, float) for row in page.rows for value in row)
-    words = [
-        (row, column, text)
-        for row in range(page.height)
-        for column, text in page.words(row)
-        if not is_number_like(text)
-    ]
-    if numbers >= 3 and words:
-        row, column, text = max(words[:12], key=lambda word: len(word[2]))
-        findings.ask(ask_sheet(page.name, text, page.cell(row, column)))
-
-
-def doubt_table(page: Page, header: Header, end: int, findings: Findings) -> None:
-    """A table with figures that was not understood, beside others that were, is asked about."""
-    rows = [
-        row for row in range(header.body, end) for column in header.paths if isinstance(page.value(row, column), float)
-    ]
-    if rows:
-        column = min(header.paths)
-        heading = " – ".join(header.title(place) for place in sorted(header.paths)[:3])
-        findings.ask(ask_sheet(f"{page.name}: {heading}", heading, page.cell(*header.cells[column])))
-
-
-def hidden_notices(page: Page, findings: Findings) -> None:
-    """Hidden columns with figures are not taken, hidden rows count: both are said."""
-    for column in sorted(page.grid.hidden_cols):
-        cells = [row for row in range(page.height) if page.value(row, column) is not None]
-        if cells:
-            findings.problems.append(problem("hidden-column", page.cell(cells[0], column), None, letters(column)))
-    hidden = [row for row in page.grid.hidden_rows if row < page.height and page.words(row)]
-    if hidden:
-        findings.problems.append(problem("hidden-rows", page.cell(min(hidden), 0), None, str(len(hidden))))

@@ -7,10 +7,11 @@ from data.checks.faults import problem
 from data.sheets.book.model import Book
 from data.sheets.book.notes import NOTES
 from data.sheets.layout.findings import Findings
+from data.sheets.layout.left_out import hidden_notices
 from data.sheets.layout.page import Page, page_of
 from data.sheets.layout.parts import parts_of
 from data.sheets.layout.period_text import no_results_yet
-from data.sheets.layout.tables import hidden_notices, read_tables
+from data.sheets.layout.tables import read_tables
 from data.sheets.model import Part, Problem, Reading, Severity
 from data.text.normalise import fold
 

@@ -9,6 +9,13 @@ def both(code: str, *shown: float) -> list[V]:
     return [V(code, value, part=index) for index, value in enumerate(shown)]
 
 
+def beside(code: str, before: float, now: float) -> list[V]:
+    """A figure of the year before, there to compare, and the one reported."""
+    return [V(code, before, accept=EITHER), V(code, now, part=1)]
+
+
+COMPARED = "the title names the later year only: the earlier column may be left out as a comparison"
+
 PLAN_AND_RESULT = Forged(
     "KetQua_KH_2024_xaBinhMinh_ThangBinh.xlsx",
     (Sheet("KQ", [
@@ -45,13 +52,13 @@ TWO_YEARS = Forged(
     (Sheet("SS", [
         ["UBND THÀNH PHỐ VINH"], ["UBND PHƯỜNG LÊ LỢI"], ["BÁO CÁO SỐ LIỆU NĂM 2024"],
         ["TT", "Nội dung", "ĐVT", "Thực hiện năm 2023", "Thực hiện năm 2024", "So sánh 2024/2023 (%)", "Tăng/giảm"],
-        [1, "Lượt bạn đọc", "lượt", *both("library.visits", 15200, 16340), 107.5, 1140],
-        [2, "Số bản sách", "bản", *both("library.stock", 9100, 9450), 103.8, 350],
-        [3, "Nhà văn hóa khối", "nhà", *both("centres.village_house", 14, 14), 100, 0],
-        [4, "Số khối, tổ dân phố", "khối", *both("villages", 16, 14), 87.5, -2],
-        [5, "Kinh phí ngân sách nhà nước", "triệu đồng", *both("budget_state", 120.5, 98), 81.3, -22.5],
+        [1, "Lượt bạn đọc", "lượt", *beside("library.visits", 15200, 16340), 107.5, 1140],
+        [2, "Số bản sách", "bản", *beside("library.stock", 9100, 9450), 103.8, 350],
+        [3, "Nhà văn hóa khối", "nhà", *beside("centres.village_house", 14, 14), 100, 0],
+        [4, "Số khối, tổ dân phố", "khối", *beside("villages", 16, 14), 87.5, -2],
+        [5, "Kinh phí ngân sách nhà nước", "triệu đồng", *beside("budget_state", 120.5, 98), 81.3, -22.5],
     ]),),
-    (("16669", "Phường Lê Lợi", 2023, None), ("16669", "Phường Lê Lợi", 2024, None)),
+    (("16669", "Phường Lê Lợi", 2023, None), ("16669", "Phường Lê Lợi", 2024, None)), notes=COMPARED,
 )  # fmt: skip
 
 HALVES = Forged(
@@ -123,12 +130,12 @@ DEEP = Forged(
         [None, None, None, "Năm 2023", None, "Năm 2024", None],
         [None, None, None, "Số lượng", "Tỷ lệ %", "Số lượng", "Tỷ lệ %"],
         ["A", "B", "C", 1, 2, 3, 4],
-        [1, "Thư viện xã", "TV", V("libraries.commune", 1), 100, V("libraries.commune", 1, part=1), 100],
-        ["1.1", "Có dịch vụ phục vụ HTSĐ", "TV", V("libraries.commune.service", 0), 0, V("libraries.commune.service", 1, part=1), 100],
-        [2, "Tủ sách ấp", "tủ", V("libraries.village", 5), 71.4, V("libraries.village", 6, part=1), 85.7],
-        [3, "Lượt người sử dụng thư viện", "lượt", V("library.visits", 5100), None, V("library.visits", 5680, part=1), 111.4],
+        [1, "Thư viện xã", "TV", V("libraries.commune", 1, accept=EITHER), 100, V("libraries.commune", 1, part=1), 100],
+        ["1.1", "Có dịch vụ phục vụ HTSĐ", "TV", V("libraries.commune.service", 0, accept=EITHER), 0, V("libraries.commune.service", 1, part=1), 100],
+        [2, "Tủ sách ấp", "tủ", V("libraries.village", 5, accept=EITHER), 71.4, V("libraries.village", 6, part=1), 85.7],
+        [3, "Lượt người sử dụng thư viện", "lượt", V("library.visits", 5100, accept=EITHER), None, V("library.visits", 5680, part=1), 111.4],
     ], merges=("A4:A6", "B4:B6", "C4:C6", "D4:G4", "D5:E5", "F5:G5")),),
-    (("30469", "Xã Mỹ Đức", 2023, None), ("30469", "Xã Mỹ Đức", 2024, None)),
+    (("30469", "Xã Mỹ Đức", 2023, None), ("30469", "Xã Mỹ Đức", 2024, None)), notes=COMPARED,
 )  # fmt: skip
 
 STACKED = Forged(

@@ -1,6 +1,6 @@
 """What cannot be known without asking the officer: whose figures, of when, of what. A value stored without asking is wrong."""
 
-from tests.data.sheets.forged.making import Ask, Forged, Place, Sheet, V
+from tests.data.sheets.forged.making import ERROR, Ask, Fault, Flawed, Forged, Place, Sheet, V
 
 
 def small(unit: str, title: str, *more: list[object], label: str = "Số liệu") -> Sheet:
@@ -118,9 +118,9 @@ TWICE = Forged(
         ["UBND XÃ Y TÝ, HUYỆN BÁT XÁT"], ["BÁO CÁO NĂM 2024"], ["STT", "Chỉ tiêu", "ĐVT", "Số liệu"],
         [1, "Lượt bạn đọc", "lượt", V("library.visits", 3400, "?", accept=(None, "not_collected", 3400, 3900))],
         [2, "Số bản sách", "bản", V("library.stock", 5200)],
-        [3, Ask("Lượt người sử dụng thư viện"), "lượt", 3900],
+        [3, "Lượt người sử dụng thư viện", "lượt", Flawed(3900, Fault(ERROR, "figure-twice"))],
     ]),),
-    (("02701", "Xã Y Tý", 2024, None),),
+    (("02701", "Xã Y Tý", 2024, None),), notes="both wordings are sure, so the two figures are a fault at the second cell, not a question",
 )  # fmt: skip
 
 BOOKS = (
