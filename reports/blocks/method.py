@@ -20,11 +20,15 @@ RESULT = Text("Kết quả: {value}{counted}", "Result: {value}{counted}")
 GOALS = Text("Mục tiêu theo kế hoạch", "Goals by plan")
 GOAL_HEAD = (
     Text("Kế hoạch", "Plan"),
+    Text("Văn bản", "Document"),
     Text("Mốc", "Horizon"),
     Text("Mục tiêu", "Goal"),
     Text("Nội dung trong văn bản", "Wording"),
     Text("Kiểm chứng", "Verified"),
 )
+VERSIONS = Text("Phiên bản công thức", "Versions of the formula")
+VERSION_HEAD = (Text("Hiệu lực", "Holds"), Text("Số liệu được đọc", "Figures read"))
+ALWAYS, SINCE = Text("Từ đầu", "From the start"), Text("Từ năm {year}", "Since {year}")
 FOLLOWED = Text("Chỉ theo dõi, chưa có mục tiêu bằng số.", "Followed only; no numeric goal is set.")
 MEANINGS = {
     Status.EXCEEDED: Text("tốc độ tăng cao hơn mức trên của mục tiêu", "growth is above the upper end of the goal"),
@@ -73,7 +77,22 @@ def statuses(lang: Language) -> str:
 
 def indicator_card(indicator: Indicator, lang: Language) -> str:
     """Everything that is said about one indicator."""
-    return card(indicator, lang) + goals(indicator, lang) + example(worked_example(indicator), lang)
+    parts = (card(indicator, lang), versions(indicator, lang), goals(indicator, lang))
+    return "".join(parts) + example(worked_example(indicator), lang)
+
+
+def versions(indicator: Indicator, lang: Language) -> str:
+    """From which year each formula holds, and what it reads."""
+    title = f'<h2 class="hsd-section">{choose(VERSIONS, lang)}</h2>'
+    first = min(dated.from_year for dated in indicator.formulas)
+    rows = [
+        [
+            choose(ALWAYS, lang) if dated.from_year == first else choose(SINCE.fill(year=dated.from_year), lang),
+            "; ".join(choose(catalogue().inputs[code].name, lang) for code in dict.fromkeys(dated.measure.inputs)),
+        ]
+        for dated in indicator.formulas
+    ]
+    return title + table([choose(text, lang) for text in VERSION_HEAD], rows)
 
 
 def goals(indicator: Indicator, lang: Language) -> str:
@@ -84,6 +103,7 @@ def goals(indicator: Indicator, lang: Language) -> str:
     rows = [
         [
             choose(plan.name, lang),
+            goal.document or plan.document,
             str(goal.horizon),
             choose(KIND_WORDS[goal.kind], lang)
             if goal.low is None

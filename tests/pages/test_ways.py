@@ -67,3 +67,16 @@ def test_approved_figures_alone_are_said_and_counted(visit: Visit) -> None:
     assert "Chỉ tính số liệu đã duyệt." in shown
     assert "có số liệu chưa duyệt" not in shown
     assert "Chưa có mục tiêu nào tính được cho kỳ này." in shown
+
+
+def test_the_method_page_sets_the_international_methods_side_by_side(visit: Visit) -> None:
+    visitor = visit("pages/about/method.py", unit=str(CAM_THUY), period="2024", indicator="lib_service_education")
+    shown = html_of(visitor)
+    assert visitor.query_params["indicator"] == "lib_service_education"
+    for name in ("Biểu đồ tiến độ của Liên hợp quốc", "UNICEF", "Đường thẳng từ kỳ gốc"):
+        assert name in shown
+    assert "54,5455" in shown or "54,5454" in shown
+    assert "Phiên bản công thức" in shown
+    assert "1520/QĐ-TTg" in shown
+    visitor.selectbox(key="frame.indicator").set_value("lib_visits_growth").run()
+    assert "Không so sánh được" in html_of(visitor)
