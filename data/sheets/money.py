@@ -14,7 +14,9 @@ UNIT = re.compile(
     rf"(?:{LABEL} ?(?:tien|kinh phi)? ?)?(?P<scale>ty|ti|trieu|tr|nghin|ngan|ng|n|1 000 000|1000000|1 000|1000|000)? ?(?P<dong>dong|d|vnd)?"
     r"(?: viet nam| vn| nam)?"
 )
-DECLARED = re.compile(rf"{LABEL} ?(?:tien|kinh phi)? ?((?:ty|trieu|tr|nghin|ngan|ng|1 000 000|1 000|1000)? ?(?:dong|d|vnd))\b")
+DECLARED = re.compile(
+    rf"{LABEL} ?(?:tien|kinh phi)? ?((?:ty|trieu|tr|nghin|ngan|ng|1 000 000|1 000|1000)? ?(?:dong|d|vnd))\b"
+)
 SCALES = {
     "": DONG, "ty": TY, "ti": TY, "trieu": TRIEU, "tr": TRIEU, "1 000 000": TRIEU, "1000000": TRIEU,
     "nghin": NGHIN, "ngan": NGHIN, "ng": NGHIN, "n": NGHIN, "1 000": NGHIN, "1000": NGHIN, "000": NGHIN,
@@ -44,5 +46,7 @@ def declared_scale(text: str) -> float | None:
 @lru_cache(maxsize=4096)
 def bracketed_scale(text: str) -> float | None:
     """The unit of money in the brackets of a heading: "Kinh phí XHH (đồng)"."""
-    scales = [scale for inside in re.findall(r"[(\[]([^()\[\]]*)[)\]]", text) if (scale := money_scale(inside)) is not None]
+    scales = [
+        scale for inside in re.findall(r"[(\[]([^()\[\]]*)[)\]]", text) if (scale := money_scale(inside)) is not None
+    ]
     return scales[0] if scales else None
