@@ -91,7 +91,7 @@ def places_on_map(
         result=view.result,
         verdict=view.verdict,
         spots=tuple(spots),
-        expected_count=len(numbers.members(group.unit_id, period)),
+        expected_count=len(numbers.communes(group.unit_id, period)),
         fits=len(found) <= MOST,
     )
 

@@ -103,3 +103,11 @@ def test_every_chart_has_source_table_and_sentence(visit: Visit, page: str) -> N
     assert "báo cáo cuối cùng ngày 15/01/2025; có số liệu chưa duyệt" in shown
     assert shown.count("<table") >= (4 if page == COMPARE else 1)
     assert "17 xã" in shown or "/17" in shown
+
+
+@pytest.mark.parametrize("page", [COMPARE, MAP])
+def test_todays_boundaries_count_todays_communes(visit: Visit, page: str) -> None:
+    shown = html_of(visit(page, unit=str(CAM_THUY), period="2024", indicator="lib_service_education", boundaries="new"))
+    assert "/5 xã có số liệu" in shown
+    assert "Xã Cẩm Tân" in shown
+    assert "boundaries=new" in shown
