@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from data.checks.faults import problem
+from data.checks.faults import number, problem
 from data.sheets.book.model import Cell
 from data.sheets.flags import read_flag
 from data.sheets.layout.findings import Findings
 from data.sheets.layout.page import Page, as_text
 from data.sheets.money import money_scale
+from data.sheets.multiples import bracketed_count_scale, read_multiple, scaled
 from data.sheets.numbers import Mark, Number, decimal_mark, read_number
 from indicators.words import State, Text
 
@@ -22,13 +23,30 @@ class Taken:
     spoiled: bool = False
 
 
+# No commune counts millions: such a number was typed in full under a heading in thousands.
+MOST_SCALED = 1e6
 LOST = Taken(None, State.MISSING, spoiled=True)
 
 
-def take_number(page: Page, row: int, column: int, heading: str, findings: Findings) -> Taken:
-    """The count in a cell; its fault goes to the findings."""
+def take_number(
+    page: Page, row: int, column: int, heading: str, findings: Findings, scale: float | None = None
+) -> Taken:
+    """The count in a cell; its fault goes to the findings. scale: 1000 where headings say that it is in thousands."""
     if is_lost(page, row, column, heading, findings):
         return LOST
+    value, scale = page.value(row, column), scale or bracketed_count_scale(heading)
+    many = read_multiple(value) if isinstance(value, str) else None
+    if many is None and scale is not None:
+        many = scaled(read_number(value, 3, mark_of(page, column)), scale)
+    if many is not None:
+        taken = settled(many, page, row, column, heading, findings)
+        cell, found = page.cell(row, column), as_text(value)
+        if taken.value is not None and taken.value >= MOST_SCALED:
+            findings.problems.append(problem("scale-doubtful", cell, heading, found, sum=number(taken.value)))
+            return LOST
+        if taken.value is not None:
+            findings.problems.append(problem("count-scaled", cell, heading, found, sum=number(taken.value)))
+        return taken
     return settled(read_number(page.value(row, column)), page, row, column, heading, findings)
 
 
@@ -37,11 +55,11 @@ def take_money(page: Page, row: int, column: int, heading: str, scale: float | N
     if is_lost(page, row, column, heading, findings):
         return LOST
     value = page.value(row, column)
-    number = read_number(
+    written = read_number(
         value, 1, small_money_mark(value) if scale is not None and scale < 1 else mark_of(page, column)
     )
-    own = money_scale(number.suffix) if number.suffix else None
-    taken = settled(number, page, row, column, heading, findings)
+    own = money_scale(written.suffix) if written.suffix else None
+    taken = settled(written, page, row, column, heading, findings)
     factor = own if own is not None else scale
     if taken.value is None or factor is None:
         return taken if taken.value is None else LOST
@@ -75,6 +93,11 @@ def is_lost(page: Page, row: int, column: int, heading: str, findings: Findings)
         findings.problems.append(problem("broken-formula", page.cell(row, column), heading, page.grid.broken[place]))
         return True
     if place in page.grid.uncached:
+        if "#REF!" in page.grid.uncached[place] or "#N/A" in page.grid.uncached[place]:
+            findings.problems.append(
+                problem("broken-formula", page.cell(row, column), heading, page.grid.uncached[place])
+            )
+            return True
         findings.problems.append(
             problem("formula-not-computed", page.cell(row, column), heading, page.grid.uncached[place])
         )
@@ -84,13 +107,13 @@ def is_lost(page: Page, row: int, column: int, heading: str, findings: Findings)
     return False
 
 
-def settled(number: Number, page: Page, row: int, column: int, heading: str, findings: Findings) -> Taken:
-    if number.fault is None:
-        return Taken(number.value, number.state)
+def settled(read: Number, page: Page, row: int, column: int, heading: str, findings: Findings) -> Taken:
+    if read.fault is None:
+        return Taken(read.value, read.state)
     found = as_text(page.value(row, column))
-    likely = number.suggestion if number.fault == "decimal-count" else None
+    likely = read.suggestion if read.fault == "decimal-count" else None
     maybe = Text(" Có thể là {n}?", " Maybe {n}?").fill(n=f"{likely:.0f}") if likely else ""
-    findings.problems.append(problem(number.fault, page.cell(row, column), heading, found, maybe=maybe))
+    findings.problems.append(problem(read.fault, page.cell(row, column), heading, found, maybe=maybe))
     return LOST
 
 

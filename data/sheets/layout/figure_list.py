@@ -12,7 +12,7 @@ from data.sheets.layout.heading import Context, domain_of, figure_of, part_of, s
 from data.sheets.layout.list_meaning import is_aside, is_money_sum, is_numbered_below, is_ratio, is_sum, meaning
 from data.sheets.layout.list_money import compare_money, has_money
 from data.sheets.layout.list_reader import Reader
-from data.sheets.layout.list_value import figure_at
+from data.sheets.layout.list_value import count_scale_of, figure_at
 from data.sheets.layout.page import Page
 from data.sheets.layout.part_columns import compare_columns, summed_figure
 from data.sheets.layout.portions import add_up, keep_portion
@@ -154,7 +154,8 @@ def take(reader: Reader, row: int, label: str, code: str) -> None:
     for column, scope in reader.axes.values.items():
         findings.figures.append(figure_at(reader, row, column, code, label, scope))
     compare_columns(page, reader.axes, row, code, bare(label), findings)
-    if summed := summed_figure(page, reader.axes, row, code, bare(label), reader.table):
+    scaled = any(count_scale_of(reader, row, column, label) for column in reader.axes.parts)
+    if not scaled and (summed := summed_figure(page, reader.axes, row, code, bare(label), reader.table)):
         findings.figures.append(summed)
     for column, heading in reader.axes.qualifiers.items():
         part = figure_of(heading, Context(code))

@@ -138,7 +138,9 @@ def compare(
             money = catalogue().inputs[code].is_money
             scale = scale_of(page, header, row, column, quiet, ()) if money else scales[code]
             taken = (
-                take_money(page, row, column, "", scale, quiet) if money else take_number(page, row, column, "", quiet)
+                take_money(page, row, column, "", scale, quiet)
+                if money
+                else take_number(page, row, column, header.title(column), quiet)
             )
             if taken.value is not None and abs(taken.value - sums[code]) > 1e-6:
                 cells = [figure.cell.address for figure in found if figure.input == code]

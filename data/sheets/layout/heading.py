@@ -11,6 +11,7 @@ from functools import lru_cache
 from data.sheets.layout.vocabulary import RESOURCES, Codes, vocabulary
 from data.sheets.layout.words import is_child, key_of, sorted_key, without_gloss
 from data.sheets.money import money_scale
+from data.sheets.multiples import count_scale
 from data.sheets.numbers import COUNTED
 from data.text.normalise import fold
 from indicators.registry import catalogue
@@ -111,7 +112,7 @@ def spellings(label: str) -> list[str]:
 def is_harmless(gloss: str) -> bool:
     """Whether brackets hold only a unit, a mark or an explanation that leaves the meaning as it is."""
     key, plain = key_of(gloss), fold(gloss)
-    if not key or plain in COUNTED or plain.isdigit() or money_scale(gloss) is not None:
+    if not key or plain in COUNTED or plain.isdigit() or money_scale(gloss) is not None or count_scale(gloss):
         return True
     return any(sorted_key(key) == sorted_key(known) for known in HARMLESS) or bool(INCLUSIVE.match(plain))
 

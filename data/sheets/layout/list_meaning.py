@@ -11,6 +11,7 @@ from data.sheets.layout.register_head import code_by_text
 from data.sheets.layout.vocabulary import vocabulary
 from data.sheets.layout.words import bare, is_child
 from data.sheets.money import money_scale
+from data.sheets.multiples import count_scale
 from data.text.normalise import fold
 from indicators.registry import catalogue
 from indicators.words import ColumnKind
@@ -23,7 +24,7 @@ MONEY_SUM = re.compile(
     r"^(?:tong )?(?:so )?(?:kinh phi(?: thuc hien)?|nguon luc|nguon kinh phi)$|^tong (?:so )?kinh phi|^tong nguon"
 )
 SUB_NUMBER = re.compile(r"^\d{1,2}[.,]\d{1,2}\.?$")
-SCALED_UNIT = re.compile(r"^(?:nghin|ngan|tram|trieu|chuc|van|ty|1 ?000|100|10)\b")
+SCALED_UNIT = re.compile(r"^(?:tram|chuc|van|ty|1 ?000|100|10)\b")
 CLASHING_UNITS = frozenset({"dau sach", "ten", "ten sach", "dau", "ty le", "phan tram"})
 
 
@@ -36,7 +37,9 @@ def meaning(reader: Reader, row: int, label: str) -> str | None:
         context = replace(context, parent=None)
     if context.narrowed and not reader.firm and leaves_chapter(label, reader.parent):
         context = replace(context, section=None, narrowed=False)
-    code = figure_of(label, context) or (figure_of(f"{label} ({unit})", context) if unit else None)
+    code = figure_of(label, context) or (
+        figure_of(f"{label} ({unit})", context) if unit and not count_scale(unit) else None
+    )
     below = is_child(label) or is_numbered_below(reader, row) or not reader.parent_filled
     if code is None and below and reader.parent_text:
         code = figure_of(f"{reader.parent_text} {bare(label)}", Context(None, reader.section, reader.narrowed))

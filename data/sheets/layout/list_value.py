@@ -8,6 +8,7 @@ from data.sheets.layout.list_reader import Reader
 from data.sheets.layout.questions import IGNORE, ask_money
 from data.sheets.layout.words import bare
 from data.sheets.money import bracketed_scale, declared_scale, money_scale
+from data.sheets.multiples import bracketed_count_scale, count_scale
 from indicators.registry import catalogue
 from indicators.words import State
 
@@ -18,12 +19,19 @@ def figure_at(reader: Reader, row: int, column: int, code: str, label: str, scop
     if catalogue().inputs[code].is_money:
         taken = take_money(page, row, column, heading, scale_of(reader, row, column, label), reader.findings)
     else:
-        taken = take_number(page, row, column, heading, reader.findings)
+        taken = take_number(page, row, column, heading, reader.findings, count_scale_of(reader, row, column, label))
     cell = page.cell(row, column)
     return Figure(
         input=code, value=taken.value, state=State.MISSING if taken.spoiled else taken.state, cell=cell, heading=heading,
         scope=reader.scope_of(scope, cell), table=reader.table, spoiled=taken.spoiled,
     )  # fmt: skip
+
+
+def count_scale_of(reader: Reader, row: int, column: int, label: str) -> float | None:
+    """1000 where the row's unit, its label or the column's heading says that things are counted in thousands."""
+    heading = " ".join(reader.header.paths.get(column, ()))
+    said = (count_scale(reader.unit_at(row)), bracketed_count_scale(label), bracketed_count_scale(heading))
+    return next((scale for scale in said if scale), None)
 
 
 def scale_of(reader: Reader, row: int, column: int, label: str) -> float | None:

@@ -11,6 +11,7 @@ from data.sheets.layout.furniture import is_closing, is_total
 from data.sheets.layout.header import Header
 from data.sheets.layout.page import Page
 from data.sheets.layout.questions import SUM, ask_parts
+from data.sheets.multiples import bracketed_count_scale
 from data.sheets.numbers import read_number
 from indicators.registry import catalogue
 from indicators.words import State
@@ -62,7 +63,9 @@ def sum_at(page: Page, header: Header, rows: list[int], column: int, code: str, 
     """The sum of a column, not reported where one of its cells is blank or unreadable."""
     values = [read_number(page.value(row, column)).value for row in rows]
     known = [value for value in values if value is not None]
-    whole = float(sum(known)) if len(known) == len(values) else None
+    whole = (
+        float(sum(known)) * (bracketed_count_scale(header.title(column)) or 1) if len(known) == len(values) else None
+    )
     return Figure(
         input=code, value=whole, state=State.MISSING if whole is None else State.REPORTED, cell=page.cell(rows[0], column),
         heading=header.title(column), scope=Scope(), table=table,

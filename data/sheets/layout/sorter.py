@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from data.sheets.layout.around import Surroundings
 from data.sheets.layout.findings import SOME_HALF, Figure, Findings, Place, RegisterTable, Scope
+from data.sheets.layout.unit_text import communes_in
 from data.sheets.layout.when import Voices, ask_which_period, settle_period
 from data.sheets.layout.whose import commune_named, settle_unit
 from indicators.words import Period
@@ -59,6 +60,11 @@ class Sorter:
             self.owners[table, period] = settle_unit(self.voices[table], period, self.around, self.findings)
         return self.owners[table, period]
 
+    def own_name(self, table: int) -> str | None:
+        """The commune that a table's titles name, though which one it is may be open: sheets of two are never one part."""
+        found = [mention.name for text in self.voices[table].owned for mention in communes_in(text)]
+        return found[0] if found else None
+
     def basket(self, table: int, scope: Scope) -> Basket:
         period = self.period_of(table, scope)
         unit = (
@@ -66,6 +72,6 @@ class Sorter:
             if scope.commune
             else self.owner_of(table, period)
         )
-        name = unit.name if unit else scope.commune
+        name = unit.name if unit else scope.commune or self.own_name(table)
         key = (unit.unit_id if unit else None, name or "", period.key if period else None)
         return self.baskets.setdefault(key, Basket(unit, name, period))

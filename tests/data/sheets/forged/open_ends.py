@@ -113,7 +113,7 @@ JUST_VISITS = Forged(
 )  # fmt: skip
 
 TWICE = Forged(
-    "Y Ty 2020s.xlsx",
+    "Y Ty hai so.xlsx",
     (Sheet("BC", [
         ["UBND XÃ Y TÝ, HUYỆN BÁT XÁT"], ["BÁO CÁO NĂM 2024"], ["STT", "Chỉ tiêu", "ĐVT", "Số liệu"],
         [1, "Lượt bạn đọc", "lượt", V("library.visits", 3400, "?", accept=(None, "not_collected", 3400, 3900))],

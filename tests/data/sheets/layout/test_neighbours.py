@@ -48,10 +48,26 @@ def test_a_figure_left_blank_does_not_lend_its_chapter_to_the_rows_below() -> No
     }  # fmt: skip
 
 
-def test_a_count_in_thousands_is_asked_and_not_taken_as_it_stands() -> None:
-    reading = one([*LIST, [1, "Lượt bạn đọc", "nghìn lượt", 12], [2, "Số CLB", "CLB", 5], [3, "Số thôn", "thôn", 8]])
-    assert "library.visits" not in facts(reading)
-    assert asked(reading) == ["Lượt bạn đọc"]
+def test_a_count_in_thousands_is_taken_whole_and_told() -> None:
+    reading = one(
+        [*LIST, [1, "Lượt bạn đọc", "nghìn lượt", "3,4"], [2, "Số CLB", "CLB", "0,5 nghìn"], [3, "Số thôn", "thôn", 8]]
+    )
+    assert facts(reading) == {"library.visits": 3400, "centre.clubs": 500, "villages": 8}
+    assert [fault.kind for fault in reading.problems] == ["count-scaled", "count-scaled"]
+
+
+def test_a_count_in_thousands_that_is_not_whole_or_too_large_is_a_fault() -> None:
+    reading = one(
+        [
+            *LIST,
+            [1, "Lượt bạn đọc", "nghìn lượt", "3,4567"],
+            [2, "Dân số (nghìn người)", "", 5120],
+            [3, "Số thôn", "thôn", 8],
+        ]
+    )
+    assert facts(reading)["library.visits"] is None
+    assert facts(reading)["population"] is None
+    assert {fault.kind for fault in reading.problems} == {"decimal-count", "scale-doubtful"}
 
 
 def test_headings_that_stand_again_on_a_new_page_do_not_end_the_table() -> None:
