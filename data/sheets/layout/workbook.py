@@ -32,8 +32,9 @@ def read_workbook(
     if not tables:
         return refusal(book, pages, name, sha256)
     parts = parts_of(pages, tables, name, findings)
-    # While a column is still in question nobody knows that the form is empty.
-    if not has_anything(parts) and not findings.questions:
+    # While a column is in question, or a figure could not be read, the form is not empty.
+    spoiled = any(figure.spoiled for figure in findings.figures) or any(place.doubted for place in findings.places)
+    if not has_anything(parts) and not findings.questions and not spoiled:
         if any(no_results_yet(table.titles) for table in tables):
             return refusal(book, pages, name, sha256)
         findings.problems.append(problem("empty-template"))
