@@ -1,6 +1,7 @@
 """Walks one new indicator through every floor of a copy of the house. Run inside that copy; any step that lacks it fails."""
 
 import io
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -69,6 +70,7 @@ def main() -> None:
     words = [str(cell.value) for sheet in table for row in sheet.iter_rows() for cell in row]
     assert any(indicator.name.vi in said for said in words), "taken away"
     store.close()
+    sys.stdout.write("seen on every floor\n")
 
 
 if __name__ == "__main__":
