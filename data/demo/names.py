@@ -5,13 +5,75 @@ from indicators.words.unit import Unit
 
 THANH_HOA = [
     f"Thôn {first} {last}"
-    for last in ["Mít", "Sơn", "Hạ", "Trung", "Lạc", "Vinh", "Cốc", "Thượng", "Lâm", "Hòa", "Tiến", "Quang", "Bèo", "Chanh"]
-    for first in ["Đồng", "Bái", "Xuân", "Phú", "Tân", "Yên", "Đại", "Nam", "Bắc", "Làng", "Cao", "Ngọc", "Kim", "Thạch", "Gốc"]
+    for last in [
+        "Mít",
+        "Sơn",
+        "Hạ",
+        "Trung",
+        "Lạc",
+        "Vinh",
+        "Cốc",
+        "Thượng",
+        "Lâm",
+        "Hòa",
+        "Tiến",
+        "Quang",
+        "Bèo",
+        "Chanh",
+    ]
+    for first in [
+        "Đồng",
+        "Bái",
+        "Xuân",
+        "Phú",
+        "Tân",
+        "Yên",
+        "Đại",
+        "Nam",
+        "Bắc",
+        "Làng",
+        "Cao",
+        "Ngọc",
+        "Kim",
+        "Thạch",
+        "Gốc",
+    ]
 ]
 GIA_LAI = [
     f"Làng {first} {last}"
-    for last in ["Mưng", "Rang", "Lin", "Brai", "Kla", "Tung", "Sơ", "Nang", "Blôm", "Hroi", "Kreng", "Yơng", "Ték", "Chrao"]
-    for first in ["Kơ", "Tơ", "Đê", "Bơ", "Hra", "Klơ", "Pơ", "Mơ", "Tong", "Groi", "Kte", "Nhơ", "Hlang", "Krong", "Dơng"]
+    for last in [
+        "Mưng",
+        "Rang",
+        "Lin",
+        "Brai",
+        "Kla",
+        "Tung",
+        "Sơ",
+        "Nang",
+        "Blôm",
+        "Hroi",
+        "Kreng",
+        "Yơng",
+        "Ték",
+        "Chrao",
+    ]
+    for first in [
+        "Kơ",
+        "Tơ",
+        "Đê",
+        "Bơ",
+        "Hra",
+        "Klơ",
+        "Pơ",
+        "Mơ",
+        "Tong",
+        "Groi",
+        "Kte",
+        "Nhơ",
+        "Hlang",
+        "Krong",
+        "Dơng",
+    ]
 ]
 COMMUNES_SHARING = 20
 PREFIXES = ("Xã ", "Thị trấn ", "Phường ")
