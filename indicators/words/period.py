@@ -65,3 +65,10 @@ class Period:
         if self.half == 1:
             return Text(f"6 tháng đầu năm {self.year}", f"First half of {self.year}")
         return Text(f"6 tháng cuối năm {self.year}", f"Second half of {self.year}")
+
+    @property
+    def short(self) -> Text:
+        """For an axis or a narrow column: 2025, "6T đầu 2025", "6T cuối 2025"."""
+        if self.half == 0:
+            return Text(str(self.year), str(self.year))
+        return Text(f"6T {'đầu' if self.half == 1 else 'cuối'} {self.year}", f"H{self.half} {self.year}")

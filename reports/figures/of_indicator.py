@@ -103,7 +103,7 @@ def _point(view: IndicatorView, result: Result, lang: Language) -> Point:
     counted = f"{result.reported_count}/{result.expected_count}" if result.partial and result.expected_count > 1 else ""
     return Point(
         day=result.period.end,
-        label=str(result.period.year) if result.period.is_year else choose(result.period.label, lang),
+        label=choose(result.period.short, lang),
         value=result.value,
         note=counted,
         why=reason_words(result, lang).rsplit(": ", 1)[-1] or choose(SILENT, lang),
