@@ -10,7 +10,8 @@ from pages.send.kept import read_again
 from reports.language import Language, choose
 
 QUESTIONS = Text(
-    "Câu hỏi ({count}) – trả lời một lần, lần sau không hỏi lại", "Questions ({count}) – answered once, not asked again"
+    "Câu hỏi ({count}) – câu trả lời về tiêu đề, dòng, cột được nhớ cho lần sau",
+    "Questions ({count}) – answers about headings, rows and columns are remembered",
 )
 ANSWER = Text("Trả lời", "Answer")
 
